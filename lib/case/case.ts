@@ -1,0 +1,106 @@
+import type { OrderReading, OrderView } from '../orders/index.ts';
+import type { SellerSettings } from '../settings/index.ts';
+import type { Role, Thread } from '../thread/index.ts';
+import type {
+  Channel,
+  DisputeType,
+  FaultParty,
+  IsoInstant,
+  IsoMoment,
+  PlatformId,
+  SignalId,
+  Span,
+  TimeZoneId,
+} from '../values/index.ts';
+import type { Fact } from './fact.ts';
+
+/** A conclusion's ground in one line, with the words it rests on. */
+export interface Reason {
+  readonly text: string;
+  readonly evidence?: readonly Span[];
+}
+
+/** What the agent put right by hand; it goes before everything that was read and is never asked again. */
+export interface Corrections {
+  readonly dispute?: DisputeType;
+  readonly fault?: FaultParty;
+  /** Roles by message index. */
+  readonly roles?: Readonly<Record<number, Role>>;
+  /** Signals the agent switched off. */
+  readonly dismissedSignals?: readonly SignalId[];
+}
+
+/** All that is known when a ticket is opened. `now` and every zone come in: nothing reads a clock. */
+export interface CaseInput {
+  readonly thread: Thread;
+  readonly orders: readonly OrderReading[];
+  readonly settings: SellerSettings;
+  readonly now: IsoInstant;
+  readonly platform?: Platform;
+  readonly channel?: Channel;
+  readonly corrections?: Corrections;
+}
+
+/** Platform with the country of its site, where one is known (`ebay_us`). */
+export interface Platform {
+  readonly id: PlatformId;
+  readonly country?: string;
+}
+
+/** A message as understood. */
+export interface MessageReading {
+  readonly message: number;
+  /** ISO 639-1 code, detected or named by the source. */
+  readonly language: string;
+  /** 0 (calm) to 1 (furious); 0 for everybody but the buyer. */
+  readonly anger: number;
+}
+
+/** Something noticed, with its strength (0 to 1) and the words or order facts that show it. */
+export interface Signal {
+  readonly id: SignalId;
+  /** Day, count or language of the four signals that carry one. */
+  readonly parameter?: string;
+  readonly strength: number;
+  readonly because: readonly Reason[];
+}
+
+export interface Dispute {
+  readonly type: DisputeType;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Other readings, likeliest first, without `type` itself. */
+  readonly alternatives: readonly { readonly type: DisputeType; readonly confidence: number }[];
+  readonly because: readonly Reason[];
+}
+
+export interface Fault {
+  readonly party: FaultParty;
+  readonly because: readonly Reason[];
+}
+
+/** One line of "what was true when". */
+export interface TimelineEntry {
+  readonly at: IsoMoment;
+  readonly what: string;
+  readonly source: 'thread' | 'order';
+  readonly message?: number;
+}
+
+/** The ticket as understood: plain data, every conclusion with its reasons. */
+export interface Case {
+  readonly thread: Thread;
+  readonly messages: readonly MessageReading[];
+  readonly order: OrderView;
+  readonly settings: SellerSettings;
+  readonly now: IsoInstant;
+  readonly platform?: Platform;
+  readonly channel?: Channel;
+  readonly zones: { readonly buyer?: TimeZoneId; readonly seller?: TimeZoneId };
+  readonly facts: readonly Fact[];
+  readonly signals: readonly Signal[];
+  readonly trend: 'rising' | 'falling' | 'steady';
+  readonly dispute: Dispute;
+  readonly fault: Fault;
+  readonly timeline: readonly TimelineEntry[];
+}

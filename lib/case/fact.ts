@@ -1,0 +1,61 @@
+import type { CurrencyCode, IsoDay, IsoMoment, Money, Span } from '../values/index.ts';
+import type { Role } from '../thread/index.ts';
+
+/** A sum as written: the currency is null where the text leaves it open (a bare `$` between a US and a Canadian party). */
+export type WrittenSum =
+  | Money
+  | { readonly amountMinor: number; readonly currency: null; readonly possible: readonly CurrencyCode[] };
+
+interface FactBase {
+  readonly evidence: readonly Span[];
+  /** Who stated it. */
+  readonly from: Role;
+}
+
+/** What a message states, with the words it was read from. Relative days are resolved against the message's own day. */
+export type Fact =
+  | (FactBase & { readonly kind: 'order_id' | 'product' | 'email' | 'phone' | 'url'; readonly value: string })
+  | (FactBase & {
+      readonly kind: 'tracking';
+      readonly value: { readonly number: string; readonly carrier: string | null };
+    })
+  | (FactBase & { readonly kind: 'amount'; readonly value: WrittenSum })
+  /** What the buyer asks for: a sum where one is named, else null. */
+  | (FactBase & {
+      readonly kind: 'demand';
+      readonly value: { readonly want: DemandKind; readonly sum: WrittenSum | null };
+    })
+  /** `possible` holds both readings where day and month can be swapped. */
+  | (FactBase & { readonly kind: 'date'; readonly value: IsoMoment; readonly possible?: readonly IsoDay[] })
+  /** A day by which the buyer (or a platform) says something must happen. */
+  | (FactBase & { readonly kind: 'deadline'; readonly value: IsoMoment })
+  | (FactBase & { readonly kind: 'duration'; readonly value: { readonly count: number; readonly unit: DurationUnit } })
+  /** What the seller said would happen, and by when. */
+  | (FactBase & {
+      readonly kind: 'promise';
+      readonly value: { readonly what: string; readonly by: IsoMoment | null; readonly sum: WrittenSum | null };
+    })
+  | (FactBase & { readonly kind: 'expedited'; readonly value: true })
+  | (FactBase & { readonly kind: 'quantity'; readonly value: number });
+
+export type DurationUnit = 'hour' | 'day' | 'business_day' | 'week' | 'month' | 'year';
+
+/** What a buyer asks for. */
+export type DemandKind =
+  | 'refund'
+  | 'partial_refund'
+  | 'replacement'
+  | 'reship'
+  | 'cancel'
+  | 'return'
+  | 'repair'
+  | 'parts'
+  | 'delivery'
+  | 'compensation'
+  | 'information'
+  | 'help'
+  | 'proof'
+  | 'discount'
+  | 'address_change'
+  | 'stop_contact'
+  | 'other';

@@ -1,0 +1,14 @@
+// Takes a thread, order readings and the seller's settings. Gives the case: facts, signals, dispute, fault, timeline. Knows nothing of remedies.
+export type {
+  Case,
+  CaseInput,
+  Corrections,
+  Dispute,
+  Fault,
+  MessageReading,
+  Platform,
+  Reason,
+  Signal,
+  TimelineEntry,
+} from './case.ts';
+export type { DemandKind, DurationUnit, Fact, WrittenSum } from './fact.ts';

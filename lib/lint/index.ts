@@ -1,0 +1,2 @@
+// Takes a draft and what is known of the case. Gives findings with a reason and a better wording. Knows nothing of pages or panels.
+export type { Finding, LintContext, Severity } from './finding.ts';

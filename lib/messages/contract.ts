@@ -1,0 +1,61 @@
+import type { Audience, PageThread } from '../sites/index.ts';
+
+/**
+ * What panel and page say to each other, over a port the panel opens to the one tab it shows (a page can never begin a
+ * conversation). Types only. Requests go panel → page, events page → panel; events are hints and carry no authority.
+ */
+export interface PageRequests {
+  'thread.read': {
+    readonly request: Record<string, never>;
+    readonly response:
+      | { readonly ok: true; readonly thread: PageThread }
+      | {
+          readonly ok: false;
+          readonly reason: 'not-a-ticket' | 'layout-changed' | 'still-loading';
+          readonly missing: readonly string[];
+        };
+  };
+  'composer.describe': {
+    readonly request: Record<string, never>;
+    readonly response: ComposerDescription;
+  };
+  'reply.insert': { readonly request: InsertRequest; readonly response: InsertResponse };
+}
+
+export type ComposerDescription =
+  | { readonly found: true; readonly audience: Audience; readonly empty: boolean; readonly draft: string }
+  | { readonly found: false; readonly reason: 'composer-missing' | 'composer-hidden' };
+
+/** Bound to the conversation it was written for: the page re-checks the key at the moment of writing. */
+export interface InsertRequest {
+  readonly threadKey: string;
+  readonly text: string;
+  /** True only after the agent's second click on "this is an internal note". */
+  readonly allowInternal: boolean;
+}
+
+export type InsertResponse =
+  | { readonly status: 'inserted'; readonly method: string }
+  /** Terminal: nothing was written. */
+  | {
+      readonly status: 'refused';
+      readonly reason:
+        | 'thread-changed'
+        | 'composer-missing'
+        | 'composer-hidden'
+        | 'internal-note'
+        | 'audience-unknown'
+        | 'not-editable';
+    }
+  /** Something went wrong while writing; `written` says whether the box may hold a part of the text. */
+  | { readonly status: 'failed'; readonly reason: string; readonly written: boolean };
+
+export interface PageEvents {
+  /** Another conversation is in view, or this one got messages: read again. */
+  'thread.changed': { readonly threadKey: string | null };
+  /** The agent's own draft in the page's reply box. */
+  'draft.changed': { readonly threadKey: string; readonly text: string };
+}
+
+/** Why a request got no answer. */
+export type ChannelFailure = 'no-reader' | 'tab-closed' | 'timeout' | 'stale-reader' | 'no-permission' | 'bad-answer';

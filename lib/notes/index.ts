@@ -1,0 +1,2 @@
+// Takes what the agent writes about a buyer. Gives notes that are found again. Knows nothing of replies: a note cannot be inserted.
+export type { BuyerKey, CaseNote, NotesFailure, NotesPort } from './note.ts';

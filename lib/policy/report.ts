@@ -1,0 +1,83 @@
+import type { Reason } from '../case/index.ts';
+import type { IsoDay, IsoMoment, Known, Money, RemedyId, Verdict } from '../values/index.ts';
+
+/** Whose word a rule is. Precedence, strongest first: law · platform, card · promise · order · carrier · seller · practice. */
+export type Authority = 'law' | 'platform' | 'card' | 'promise' | 'order' | 'carrier' | 'seller' | 'practice';
+
+/** Where a value was read and when. */
+export interface RuleSource {
+  readonly title: string;
+  readonly url: string;
+  readonly class: 'law' | 'official' | 'archive' | 'secondary' | 'unverified';
+  readonly seenOn: IsoDay;
+}
+
+/** One step of a proof: the rule that spoke, in words, and where it stands. */
+export interface Because {
+  readonly rule: string;
+  readonly pack: string;
+  readonly authority: Authority;
+  /** A sentence the agent can read out, with the case's own figures filled in. */
+  readonly text: string;
+  readonly source?: RuleSource;
+  /** First day of the rule's version that was applied. */
+  readonly asOf?: IsoDay;
+  /** False for secondary and unverified sources: they warn and are never stated as certain. */
+  readonly certain: boolean;
+  /** The case facts the rule was decided on. */
+  readonly facts?: readonly Reason[];
+}
+
+/** Name of a policy fact, such as `parcel.lostAt`. */
+export type FactName = string;
+
+/** Value of a policy fact. */
+export type FactValue = string | number | boolean | readonly string[] | Money;
+
+/** All policy facts of a case by name; an absent or unknown one is unknown. */
+export type Situation = Readonly<Record<FactName, Known<FactValue>>>;
+
+export interface Remedy {
+  readonly id: RemedyId;
+  readonly verdict: Verdict;
+  /** Never empty; the deciding rule first. */
+  readonly because: readonly Because[];
+  /** When a blocked remedy opens, where a date opens it. */
+  readonly opensAt?: IsoMoment;
+  /** Facts without which nothing can be said (`ask`). */
+  readonly needs?: readonly FactName[];
+  /** What is open in its place (`blocked`). */
+  readonly instead?: readonly RemedyId[];
+  /** What it pays the buyer when carried out now, where that is fixed. */
+  readonly amount?: Money;
+  /** Condition under which it is carried out, such as a photo still to come. */
+  readonly condition?: string;
+  /** Required remedies that share a choice are alternatives: the buyer picks one. */
+  readonly choice?: string;
+}
+
+export interface Deadline {
+  /** Stable within a case, such as `opens:refund_full_no_return`. */
+  readonly id: string;
+  readonly what: string;
+  readonly at: IsoMoment;
+  readonly rule?: string;
+  /** Opens something · something of the seller's is due · a right or a window ends · a day that matters to the buyer. */
+  readonly kind: 'opens' | 'due' | 'ends' | 'event';
+  readonly certain: boolean;
+}
+
+/** A fact that decides something and that nobody has given yet; most decisive first in the report. */
+export interface Question {
+  readonly fact: FactName;
+  readonly text: string;
+  readonly ask: 'agent' | 'buyer';
+  readonly decides: readonly RemedyId[];
+}
+
+export interface PolicyReport {
+  readonly remedies: readonly Remedy[];
+  readonly deadlines: readonly Deadline[];
+  readonly questions: readonly Question[];
+  readonly situation: Situation;
+}

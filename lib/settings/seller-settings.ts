@@ -1,0 +1,19 @@
+import { type InferOutput, strictObject } from 'valibot';
+import { sellerHoursFields } from './seller-hours.ts';
+import { sellerLimitsFields } from './seller-limits.ts';
+import { sellerDeliveryFields } from './seller-delivery.ts';
+import { sellerReturnsFields } from './seller-returns.ts';
+import { sellerOtherFields } from './seller-other.ts';
+
+/**
+ * The seller's own rules, as in the options form: amounts are decimals in `currency`, days are calendar days unless the
+ * name says business days. An absent key is not set, never a default: defaults are offered by the form, not assumed.
+ */
+export const sellerSettings = strictObject({
+  ...sellerHoursFields,
+  ...sellerLimitsFields,
+  ...sellerDeliveryFields,
+  ...sellerReturnsFields,
+  ...sellerOtherFields,
+});
+export type SellerSettings = InferOutput<typeof sellerSettings>;

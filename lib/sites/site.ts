@@ -1,0 +1,62 @@
+import type { EditorKind } from '../editors/index.ts';
+import type { Thread } from '../thread/index.ts';
+
+/** How well a site's layout is known: A own templates or several current sources · B one good source · C thin · D nothing usable. */
+export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
+
+/** Who will read what is written into a reply box. */
+export type Audience = 'customer' | 'internal' | 'unknown';
+
+/** A reply box that stands in the page now. */
+export interface Composer {
+  /** Element that takes the text (the editable body inside an editor's frame, where it has one). */
+  readonly element: HTMLElement;
+  readonly editor: EditorKind;
+  readonly audience: Audience;
+}
+
+/** A conversation as the page shows it. Texts still hold quoted mail; quoted lines start with `> `. */
+export interface PageThread extends Thread {
+  readonly adapter: {
+    readonly id: string;
+    readonly name: string;
+    readonly grade: EvidenceGrade;
+    readonly evidenceDate: string;
+  };
+  /** Read by the general reader: roles and limits of messages should be checked. */
+  readonly general: boolean;
+  /** Messages the page holds but does not show (collapsed), 0 where all were read. */
+  readonly hiddenMessages: number;
+  /** Text of an order card beside the conversation. */
+  readonly orderText?: string;
+}
+
+export type ReadOutcome =
+  | { readonly ok: true; readonly thread: PageThread }
+  /** `missing` names the landmarks that were not found, for the layout report. */
+  | {
+      readonly ok: false;
+      readonly reason: 'not-a-ticket' | 'layout-changed' | 'still-loading';
+      readonly missing: readonly string[];
+    };
+
+export type ComposerOutcome =
+  | { readonly ok: true; readonly composer: Composer }
+  | { readonly ok: false; readonly reason: 'composer-missing' | 'composer-hidden' };
+
+/** One site's page structure. Reads the document it is handed and nothing else: no globals, no network, no waiting. */
+export interface SiteAdapter {
+  readonly id: string;
+  readonly name: string;
+  readonly grade: EvidenceGrade;
+  /** Day the evidence was collected, ISO. */
+  readonly evidenceDate: string;
+  /** Match patterns of fixed hosts, asked for one by one; empty for self-hosted software. */
+  readonly matches: readonly string[];
+  /** Whether this page is this site's: decides for self-hosted software, confirms for fixed hosts. */
+  readonly detect: (page: Document, url: string) => boolean;
+  /** Key of the conversation in view, null where none is open. Cheap: asked on every change of the page. */
+  readonly threadKey: (page: Document, url: string) => string | null;
+  readonly readThread: (page: Document, url: string) => ReadOutcome;
+  readonly findComposer: (page: Document, url: string) => ComposerOutcome;
+}

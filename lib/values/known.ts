@@ -1,0 +1,9 @@
+/** A value that may not be known. Unknown is never assumed to be false, zero or absent. */
+export type Known<Value> = { readonly known: true; readonly value: Value } | { readonly known: false };
+
+export const known = <Value>(value: Value): Known<Value> => ({ known: true, value });
+export const UNKNOWN: Known<never> = { known: false };
+
+/** Known from an optional record field: absent is unknown. */
+export const knownIf = <Value>(value: Value | undefined): Known<Value> =>
+  value === undefined ? UNKNOWN : known(value);

@@ -1,0 +1,212 @@
+/**
+ * The closed word lists of the product. Ids are stable for ever: they stand in saved notes, policy packs and exports.
+ * A word is added here first; removing or renaming one needs a migration.
+ */
+
+/** What the buyer's trouble is. */
+export const DISPUTE_TYPES = [
+  'not_received_in_transit',
+  'not_received_lost',
+  'delivered_not_received',
+  'late_delivery',
+  'late_dispatch',
+  'partial_shipment',
+  'missing_parts',
+  'wrong_item',
+  'damaged_in_transit',
+  'defective',
+  'not_as_described',
+  'how_to_use',
+  'digital_access',
+  'cancel_before_dispatch',
+  'cancel_after_dispatch',
+  'change_of_mind_return',
+  'return_condition_dispute',
+  'refund_not_received',
+  'customs_charges',
+  'address_error',
+  'price_adjustment',
+  'custom_item_buyer_error',
+  'order_mixup',
+  'feedback_extortion',
+  'chargeback_opened',
+  'safety_incident',
+  'duplicate_charge',
+  'counterfeit_claim',
+  'warranty',
+  'general_question',
+] as const;
+export type DisputeType = (typeof DISPUTE_TYPES)[number];
+
+/** Signal names without their parameter. Four carry one: deadline_given:<ISO day>, repeat_contact:<n>, tracking_stale_days:<n>, reply_language:<xx>. */
+export const SIGNAL_IDS = [
+  'anger_none',
+  'anger_low',
+  'anger_medium',
+  'anger_high',
+  'caps',
+  'exclamation',
+  'profanity',
+  'personal_insult',
+  'sarcasm',
+  'accusation_of_lying',
+  'accusation_of_fraud',
+  'threat_of_violence',
+  'legal_threat',
+  'legal_threat_polite',
+  'platform_claim_threat',
+  'platform_claim_open',
+  'chargeback_threat',
+  'chargeback_opened',
+  'feedback_threat',
+  'social_media_threat',
+  'regulator_threat',
+  'ultimatum',
+  'deadline_given',
+  'time_critical_event',
+  'repeat_contact',
+  'double_deviation',
+  'promise_missed_by_seller',
+  'unanswered_question',
+  'multi_issue',
+  'excess_demand',
+  'evidence_provided',
+  'evidence_missing',
+  'evidence_contradicts',
+  'seller_fault',
+  'buyer_fault',
+  'carrier_fault',
+  'no_fault_weather',
+  'shared_fault',
+  'tracking_stale_days',
+  'delivered_scan',
+  'customs_hold',
+  'expedite_paid',
+  'weekend_business_days',
+  'timezone_gap',
+  'ambiguous_currency',
+  'ambiguous_date_format',
+  'wrong_order_number',
+  'non_native_english',
+  'machine_translated',
+  'reply_language',
+  'b2b',
+  'gift',
+  'perishable',
+  'digital',
+  'custom_made',
+  'partial_shipment',
+  'high_value',
+  'loyal_customer',
+  'serial_refunder_pattern',
+  'vulnerable_customer',
+  'safety_risk',
+  'privacy_request',
+  'illegal_request',
+  'playful',
+  'exit_threat',
+  'urgency',
+  'manager_request',
+  'gratitude_or_patience',
+  'long_wait',
+  'public_forum',
+] as const;
+export type SignalId = (typeof SIGNAL_IDS)[number];
+
+/** Who caused it, on the evidence. */
+export const FAULT_PARTIES = ['seller', 'carrier', 'buyer', 'shared', 'unclear', 'safety'] as const;
+export type FaultParty = (typeof FAULT_PARTIES)[number];
+
+/** What may be done about it. */
+export const REMEDY_IDS = [
+  'wait_with_date',
+  'tracking_investigation',
+  'carrier_claim',
+  'intercept_parcel',
+  'reroute_or_hold',
+  'reship',
+  'replacement',
+  'replacement_parts',
+  'repair',
+  'exchange',
+  'usage_help',
+  'device_reset',
+  'reissue_license',
+  'return_refund_buyer_pays',
+  'return_refund_seller_pays',
+  'refund_full_no_return',
+  'refund_partial',
+  'refund_shipping_expedite',
+  'refund_shipping_all',
+  'goodwill_coupon',
+  'goodwill_credit',
+  'goodwill_token',
+  'store_credit',
+  'credit_next_order',
+  'price_match_adjust',
+  'customs_cost_contribution',
+  'customs_cost_full',
+  'cancel_order',
+  'remake_discount',
+  'ask_evidence',
+  'documents_supply',
+  'explain_breakdown',
+  'send_back_item',
+  'extend_delivery_date',
+  'extend_receiving_time',
+  'accept_chargeback',
+  'represent_chargeback',
+  'report_to_platform',
+  'escalate_manager',
+  'escalate_safety',
+  'mass_notice',
+  'refuse_final',
+] as const;
+export type RemedyId = (typeof REMEDY_IDS)[number];
+
+/** Owed now · open to the seller · not open · hangs on a fact nobody has given yet. */
+export const VERDICTS = ['required', 'allowed', 'blocked', 'ask'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Where the order was placed. In files a country suffix may follow, as in `ebay_us`. */
+export const PLATFORM_IDS = [
+  'own_shop',
+  'gmail',
+  'alibaba',
+  'aliexpress',
+  'ebay',
+  'amazon',
+  'etsy',
+  'shopify',
+  'walmart',
+  'tiktok_shop',
+  'mercado_libre',
+  'temu',
+  'shopee',
+  'dhgate',
+  'other',
+] as const;
+export type PlatformId = (typeof PLATFORM_IDS)[number];
+
+/** Where the ticket is answered. */
+export const CHANNELS = ['gmail', 'email', 'helpdesk', 'platform_messages', 'web_form', 'chat'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What a message can state. */
+export const FACT_KINDS = [
+  'order_id',
+  'tracking',
+  'amount',
+  'date',
+  'duration',
+  'deadline',
+  'demand',
+  'promise',
+  'expedited',
+  'quantity',
+  'product',
+  'email',
+  'phone',
+  'url',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];

@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+
+// Frozen by test/house/permissions.test.ts: a new permission is a decision, not a side effect.
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Middle Ground',
+    description:
+      'Reads the open ticket and shows what is true, what may be done, a fair offer and a kind reply. It never sends.',
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    host_permissions: [],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Open Middle Ground' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    minimum_chrome_version: '144',
+    browser_specific_settings: {
+      gecko: {
+        id: 'middle-ground@middle-ground.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
