@@ -1,0 +1,5 @@
+// Takes the browser's own interfaces. Gives the ports that the panel and the page reader work through. Knows nothing of disputes, rules or wording.
+export { type NotesDatabase, openNotesDatabase } from './notes-database.ts';
+export { type NotesMark, storageMark } from './notes-mark.ts';
+export { createNotesStore } from './notes-store.ts';
+export { settingsStore } from './settings-store.ts';
