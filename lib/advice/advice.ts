@@ -14,6 +14,7 @@ export interface AdviceRequest extends CaseInput {
   readonly disabledRules?: readonly string[];
 }
 
+/** Something to do at a moment, kept until it is done. */
 export interface Reminder {
   readonly what: string;
   readonly at: IsoMoment;

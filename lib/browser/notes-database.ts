@@ -7,6 +7,7 @@ export interface CaseDataRow {
   readonly data: unknown;
 }
 
+/** The open database with its two tables. */
 export type NotesDatabase = Dexie & {
   readonly notes: EntityTable<CaseNote, 'id'>;
   readonly caseData: Table<CaseDataRow, string>;

@@ -65,6 +65,7 @@ export interface Signal {
   readonly because: readonly Reason[];
 }
 
+/** What the trouble is, and what else it may be. */
 export interface Dispute {
   readonly type: DisputeType;
   /** 0 to 1. */
@@ -74,6 +75,7 @@ export interface Dispute {
   readonly because: readonly Reason[];
 }
 
+/** Who caused it, on the evidence and never on the tone. */
 export interface Fault {
   readonly party: FaultParty;
   readonly because: readonly Reason[];

@@ -38,6 +38,7 @@ export type Fact =
   | (FactBase & { readonly kind: 'expedited'; readonly value: true })
   | (FactBase & { readonly kind: 'quantity'; readonly value: number });
 
+/** Units people count time in. */
 export type DurationUnit = 'hour' | 'day' | 'business_day' | 'week' | 'month' | 'year';
 
 /** What a buyer asks for. */

@@ -22,6 +22,7 @@ export interface PageRequests {
   'reply.insert': { readonly request: InsertRequest; readonly response: InsertResponse };
 }
 
+/** The reply box in the page, or why none can be written to. */
 export type ComposerDescription =
   | { readonly found: true; readonly audience: Audience; readonly empty: boolean; readonly draft: string }
   | { readonly found: false; readonly reason: 'composer-missing' | 'composer-hidden' };
@@ -34,6 +35,7 @@ export interface InsertRequest {
   readonly allowInternal: boolean;
 }
 
+/** How an insertion ended, with the plain reason where nothing was written. */
 export type InsertResponse =
   | { readonly status: 'inserted'; readonly method: string }
   /** Terminal: nothing was written. */
@@ -50,6 +52,7 @@ export type InsertResponse =
   /** Something went wrong while writing; `written` says whether the box may hold a part of the text. */
   | { readonly status: 'failed'; readonly reason: string; readonly written: boolean };
 
+/** What the page tells unasked. */
 export interface PageEvents {
   /** Another conversation is in view, or this one got messages: read again. */
   'thread.changed': { readonly threadKey: string | null };

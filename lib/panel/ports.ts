@@ -14,6 +14,7 @@ export interface PagePort {
   readonly watch: (listener: (event: PageEvent) => void) => () => void;
 }
 
+/** Something happened in the page or its tab. */
 export type PageEvent =
   | { readonly kind: 'page-changed' }
   | { readonly kind: 'thread-changed'; readonly threadKey: string | null }
@@ -28,6 +29,7 @@ export interface SiteAccessPort {
   readonly forgetHere: () => Promise<boolean>;
 }
 
+/** The seller's own rules, kept on the device. */
 export interface SettingsPort {
   readonly load: () => Promise<SellerSettings>;
   readonly save: (settings: SellerSettings) => Promise<void>;

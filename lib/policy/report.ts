@@ -37,6 +37,7 @@ export type FactValue = string | number | boolean | readonly string[] | Money;
 /** All policy facts of a case by name; an absent or unknown one is unknown. */
 export type Situation = Readonly<Record<FactName, Known<FactValue>>>;
 
+/** What the rules say of one remedy. */
 export interface Remedy {
   readonly id: RemedyId;
   readonly verdict: Verdict;
@@ -56,6 +57,7 @@ export interface Remedy {
   readonly choice?: string;
 }
 
+/** A day or moment that something hangs on. */
 export interface Deadline {
   /** Stable within a case, such as `opens:refund_full_no_return`. */
   readonly id: string;
@@ -75,6 +77,7 @@ export interface Question {
   readonly decides: readonly RemedyId[];
 }
 
+/** All that the rules say of a case. */
 export interface PolicyReport {
   readonly remedies: readonly Remedy[];
   readonly deadlines: readonly Deadline[];

@@ -14,6 +14,7 @@ export interface ReplyChoice {
   readonly agentName?: string;
 }
 
+/** What a reply is composed from. */
 export interface ReplyInput {
   readonly case: Case;
   readonly report: PolicyReport;

@@ -31,6 +31,7 @@ export interface PageThread extends Thread {
   readonly orderText?: string;
 }
 
+/** The conversation in a page, or why there is none. */
 export type ReadOutcome =
   | { readonly ok: true; readonly thread: PageThread }
   /** `missing` names the landmarks that were not found, for the layout report. */
@@ -40,6 +41,7 @@ export type ReadOutcome =
       readonly missing: readonly string[];
     };
 
+/** The reply box in a page, or why there is none. */
 export type ComposerOutcome =
   | { readonly ok: true; readonly composer: Composer }
   | { readonly ok: false; readonly reason: 'composer-missing' | 'composer-hidden' };

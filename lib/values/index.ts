@@ -1,35 +1,35 @@
 // Takes nothing. Gives the smallest vocabulary: words, money, moments, spans, results. Knows nothing of any other room.
-export { known, knownIf, UNKNOWN, type Known } from './known.ts';
+export { type Known, known, knownIf, UNKNOWN } from './known.ts';
 export {
   addMoney,
   amountOf,
+  type CurrencyCode,
   compareMoney,
   formatMoney,
   fractionDigits,
+  type Money,
   moneyOf,
   percentOf,
   subtractMoney,
-  type CurrencyCode,
-  type Money,
 } from './money.ts';
-export { fail, succeed, type Result } from './result.ts';
+export { fail, type Result, succeed } from './result.ts';
 export type { Span } from './span.ts';
-export { isDay, type IsoDay, type IsoInstant, type IsoMoment, type TimeZoneId } from './time.ts';
+export { type IsoDay, type IsoInstant, type IsoMoment, isDay, type TimeZoneId } from './time.ts';
 export {
   CHANNELS,
+  type Channel,
   DISPUTE_TYPES,
+  type DisputeType,
   FACT_KINDS,
   FAULT_PARTIES,
-  PLATFORM_IDS,
-  REMEDY_IDS,
-  SIGNAL_IDS,
-  VERDICTS,
-  type Channel,
-  type DisputeType,
   type FactKind,
   type FaultParty,
+  PLATFORM_IDS,
   type PlatformId,
+  REMEDY_IDS,
   type RemedyId,
+  SIGNAL_IDS,
   type SignalId,
+  VERDICTS,
   type Verdict,
 } from './words.ts';
