@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const BROWSERS = [process.env.MIDDLE_GROUND_BROWSER ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+
+/** A real Chromium window with the built extension, and the docked side panel in it. */
+export interface BrowserSession {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly extensionId: string;
+  /** Presses the toolbar shortcut, as a person does, and waits for the docked panel. */
+  readonly openPanel: () => Promise<Page>;
+  /** Whole screen as PNG: page and panel side by side. */
+  readonly screenshot: (path: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Chromium's --host-resolver-rules, for a page that must stand under a name of its own. */
+  readonly hostRules?: string;
+  readonly extraArguments?: readonly string[];
+}
+
+async function waitFor<Value>(
+  what: string,
+  look: () => Value | undefined | Promise<Value | undefined>,
+): Promise<Value> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await sleep(50);
+  }
+  throw new Error(`waited 10 s for ${what}`);
+}
+
+const panelOf = (browser: Browser): Page | undefined =>
+  browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((page) => page.url().includes('/sidepanel.html'));
+
+/** The docked panel is no tab: only the browser's own debugging port lists it. */
+async function attachPanel(profile: string): Promise<{ readonly browser: Browser; readonly panel: Page }> {
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  return waitFor('the docked panel', async () => {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const panel = panelOf(browser);
+    if (panel) return { browser, panel };
+    await browser.close();
+    return undefined;
+  });
+}
+
+/** Starts Chromium with a fresh profile and the extension built by `npm run build`. */
+export async function startSession({ hostRules, extraArguments = [] }: SessionOptions = {}): Promise<BrowserSession> {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
+  const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
+  if (!executablePath) throw new Error('no Chromium found: npm test installs it');
+  const profile = mkdtempSync(join(tmpdir(), 'middle-ground-profile-'));
+  const extension = join(profile, 'extension');
+  cpSync(EXTENSION, extension, { recursive: true });
+  const context = await chromium.launchPersistentContext(join(profile, 'data'), {
+    executablePath,
+    headless: false,
+    viewport: null,
+    ignoreHTTPSErrors: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--test-type',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1500,950',
+      '--window-position=0,0',
+      '--remote-debugging-port=0',
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      ...(hostRules ? [`--host-resolver-rules=${hostRules}`, '--ignore-certificate-errors'] : []),
+      ...extraArguments,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = worker.url().split('/')[2] ?? '';
+  const page = context.pages()[0] ?? (await context.newPage());
+  const attached: Browser[] = [];
+  return {
+    context,
+    page,
+    extensionId,
+    openPanel: async () => {
+      // The shortcut reaches the browser, not the page, only from a real keyboard and a window that has the focus.
+      await page.bringToFront();
+      execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync']);
+      execFileSync('xdotool', ['key', 'alt+shift+m']);
+      const { browser, panel } = await attachPanel(join(profile, 'data'));
+      attached.push(browser);
+      return panel;
+    },
+    screenshot: (path) => void execFileSync('import', ['-window', 'root', path]),
+    close: async () => {
+      for (const browser of attached) await browser.close().catch(() => undefined);
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
