@@ -1,0 +1,64 @@
+import { foldText } from '../fold-text.ts';
+import type { Attribution, AttributionMatch } from './attribution.ts';
+
+type HeaderKind = 'from' | 'date' | 'to' | 'subject';
+
+// Header names as mail programs print them above a quoted or forwarded mail, folded.
+const KEYS: Readonly<Record<HeaderKind, string>> = {
+  from: 'from|von|de|da|van|fra|fran|od|remitente|mittente|expediteur|desde|от|发件人|寄件者|差出人|送信者|message de|lahettaja|kimden|de la',
+  date: 'date|sent|datum|gesendet|gesendet am|envoye|envoye le|enviado|enviado el|enviado em|enviada em|enviada|fecha|data|inviato|inviato il|verzonden|sendt|skickat|dato|wyslano|дата|发送时间|日期|寄件日期|傳送時間|送信日時|日時|日付|message du|lahetetty|reply-to-date',
+  to: 'to|an|a|para|aan|til|till|do|cc|kopie|copie a|cci|kopia|кому|收件人|抄送|宛先|收件者|destinataire|destinatario|vastaanottaja|reply-to|antwort an',
+  subject: 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|amne|temat|sujet|тема|主题|主旨|件名|aihe|konu',
+};
+const LINE = new RegExp(
+  `^[\\s>*]{0,12}(?:(${KEYS.from})|(${KEYS.date})|(${KEYS.to})|(${KEYS.subject}))\\s{0,4}\\*?\\s?[:：]\\*?(.*)$`,
+);
+const ORDER: readonly HeaderKind[] = ['from', 'date', 'to', 'subject'];
+
+function headerOf(line: string): { kind: HeaderKind; value: string } | null {
+  if (line.length > 600 || !/[:：]/.test(line.slice(0, 40))) return null;
+  const text = foldText(line);
+  const match = LINE.exec(text.folded);
+  if (match === null) return null;
+  const kind = ORDER.find((_, index) => match[index + 1] !== undefined);
+  const value = text.normal.slice(text.normal.length - (match[5] ?? '').length).trim();
+  return kind === undefined ? null : { kind, value };
+}
+
+function attributionFrom(values: ReadonlyMap<HeaderKind, string>): Attribution {
+  const from = values.get('from') ?? '';
+  const address = /[^\s<>()[\]"'，,:;]{1,64}@[a-z0-9][a-z0-9.-]{0,120}/i.exec(from)?.[0];
+  const name = from
+    .replace(/[<[(].{0,200}$/, '')
+    .replaceAll(/["'*]/g, '')
+    .trim();
+  const atText = (values.get('date') ?? '').replaceAll('*', '').trim();
+  return {
+    ...(name !== '' && !name.includes('@') && name.length < 80 ? { name } : {}),
+    ...(address === undefined ? {} : { address: address.toLowerCase() }),
+    ...(atText === '' ? {} : { atText }),
+  };
+}
+
+/** The block of mail headers that begins at a line ("From: … Sent: … To: … Subject: …"); null where none begins. */
+export function findHeaderBlock(lines: readonly string[], at: number): AttributionMatch | null {
+  if (headerOf(lines[at] ?? '') === null) return null;
+  const values = new Map<HeaderKind, string>();
+  let last = at;
+  for (let index = at; index < Math.min(lines.length, at + 12); index += 1) {
+    const line = lines[index] ?? '';
+    const header = headerOf(line);
+    if (header !== null) {
+      if (!values.has(header.kind)) values.set(header.kind, header.value);
+      last = index;
+    } else if (line.replaceAll('>', '').trim() === '') {
+      if (values.has('subject') || index - last > 1) break;
+    } else if (index - last > 2) break;
+    else if (values.size === 1 && values.has('from')) values.set('from', `${values.get('from') ?? ''} ${line.trim()}`);
+  }
+  const evidence = lines.slice(at, last + 1).join(' ');
+  const isMail = /@|\b(?:19|20)\d{2}\b|\d{1,2}[:.]\d{2}/.test(evidence);
+  if (values.size < 2 || !(values.has('from') || values.has('date'))) return null;
+  if (values.size < 3 && !isMail) return null;
+  return { attribution: attributionFrom(values), lines: last - at + 1 };
+}
