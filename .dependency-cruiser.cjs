@@ -1,5 +1,20 @@
 // Who may import whom (DESIGN §3). Rooms are named left to right: each may import only rooms to its left.
-const PURE = ['values', 'forms', 'text', 'language', 'thread', 'calendar', 'settings', 'orders', 'case', 'policy', 'offers', 'reply', 'lint', 'advice'];
+const PURE = [
+  'values',
+  'forms',
+  'text',
+  'language',
+  'thread',
+  'calendar',
+  'settings',
+  'orders',
+  'case',
+  'policy',
+  'offers',
+  'reply',
+  'lint',
+  'advice',
+];
 const LEAVES = ['notes'];
 
 const rightOf = (room) => PURE.slice(PURE.indexOf(room) + 1);
@@ -114,15 +129,31 @@ module.exports = {
       comment: 'What runs in pages never pulls in the engine, schemas or React.',
       severity: 'error',
       from: { path: '^entrypoints/ticket' },
-      to: { path: '(^lib/(forms|calendar|settings|orders|case|policy|offers|reply|lint|advice|panel)/|node_modules/(valibot|react|dexie|zustand|temporal))', reachable: true },
+      to: {
+        path: '(^lib/(forms|calendar|settings|orders|case|policy|offers|reply|lint|advice|panel)/|node_modules/(valibot|react|dexie|zustand|temporal))',
+        reachable: true,
+      },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'product-never-imports-tests', severity: 'error', from: { path: '^(lib|components|entrypoints)/' }, to: { path: '^test/' } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'product-never-imports-tests',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/' },
+      to: { path: '^test/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], conditionNames: ['import', 'types', 'browser', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      conditionNames: ['import', 'types', 'browser', 'default'],
+    },
   },
 };

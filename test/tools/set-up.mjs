@@ -16,11 +16,15 @@ export async function installDependencies() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   say('installing dependencies (once, about a minute)');
   const { status, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true, cwd: ROOT });
-  if (status !== 0) giveUp(output.slice(-3000), 'npm could not install the dependencies: is the npm registry reachable?');
+  if (status !== 0)
+    giveUp(output.slice(-3000), 'npm could not install the dependencies: is the npm registry reachable?');
 }
 
 const onPath = (name) =>
-  (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
 
 const MAC = ['/Applications/Chromium.app/Contents/MacOS/Chromium'];
 const WINDOWS = ['C:\\Program Files\\Chromium\\Application\\chrome.exe'];
@@ -40,20 +44,28 @@ const isRoot = () => process.getuid?.() === 0;
 
 const isInstalled = (name) => {
   const status = '/var/lib/dpkg/status';
-  return existsSync(status) && new RegExp(`^Package: ${name}\\nStatus: install ok installed`, 'm').test(readFileSync(status, 'utf8'));
+  return (
+    existsSync(status) &&
+    new RegExp(`^Package: ${name}\\nStatus: install ok installed`, 'm').test(readFileSync(status, 'utf8'))
+  );
 };
 
 /** Installs Debian packages that are missing, as root; else says what to install. */
 export async function installPackages(names, purpose) {
-  if (!isDebian()) return giveUp(`${purpose} needs: ${names.join(', ')}.`, 'Install them with your package manager and try again.');
+  if (!isDebian())
+    return giveUp(`${purpose} needs: ${names.join(', ')}.`, 'Install them with your package manager and try again.');
   const missing = names.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
-  if (!isRoot()) return giveUp(`${purpose} needs packages that are not installed.`, `sudo apt-get install -y ${missing.join(' ')}`);
+  if (!isRoot())
+    return giveUp(`${purpose} needs packages that are not installed.`, `sudo apt-get install -y ${missing.join(' ')}`);
   say(`installing Debian packages for ${purpose}: ${missing.join(' ')}`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const apt = ['-o', 'DPkg::Lock::Timeout=600', '-qq'];
   await run('apt-get', [...apt, 'update'], { quiet: true, env });
-  const { status, output } = await run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...missing], { quiet: true, env });
+  const { status, output } = await run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...missing], {
+    quiet: true,
+    env,
+  });
   if (status !== 0) giveUp(output.slice(-3000), `Install by hand: apt-get install ${missing.join(' ')}`);
 }
 
@@ -75,7 +87,10 @@ export async function provideBrowser() {
 export async function buildExtension(browser = 'chrome') {
   say(`building the extension for ${browser === 'chrome' ? 'Chrome' : 'Firefox'}`);
   const args = browser === 'chrome' ? ['build'] : ['build', '-b', 'firefox', '--mv3'];
-  const { status, output } = await run(process.platform === 'win32' ? 'npx.cmd' : 'npx', ['wxt', ...args], { quiet: true, cwd: ROOT });
+  const { status, output } = await run(process.platform === 'win32' ? 'npx.cmd' : 'npx', ['wxt', ...args], {
+    quiet: true,
+    cwd: ROOT,
+  });
   if (status !== 0) giveUp(output.slice(-4000), 'The build failed: the lines above say where.');
   return join(ROOT, '.output', `${browser}-mv3`);
 }

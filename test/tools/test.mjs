@@ -5,8 +5,24 @@ import { giveUp, run, say } from './say.mjs';
 import { buildExtension, installDependencies, installPackages, provideBrowser, ROOT } from './set-up.mjs';
 
 const END_TO_END_PACKAGES = [
-  'xvfb', 'xauth', 'xdotool', 'openbox', 'imagemagick', 'fonts-liberation', 'fonts-noto-cjk', 'fonts-noto-color-emoji',
-  'firefox-esr', 'dovecot-imapd', 'roundcube-core', 'roundcube-sqlite3', 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'sqlite3',
+  'xvfb',
+  'xauth',
+  'xdotool',
+  'openbox',
+  'imagemagick',
+  'fonts-liberation',
+  'fonts-noto-cjk',
+  'fonts-noto-color-emoji',
+  'firefox-esr',
+  'dovecot-imapd',
+  'roundcube-core',
+  'roundcube-sqlite3',
+  'php-cli',
+  'php-sqlite3',
+  'php-mbstring',
+  'php-xml',
+  'php-intl',
+  'sqlite3',
 ];
 
 const results = join(ROOT, 'artifacts/test');
@@ -15,7 +31,11 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 async function runSuite(name, config) {
   say(`running ${name}`);
   const file = join(results, `${name.replaceAll(' ', '-')}.json`);
-  const { status } = await run('npx', ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { cwd: ROOT });
+  const { status } = await run(
+    'npx',
+    ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { cwd: ROOT },
+  );
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     total.passed += report.numPassedTests;
