@@ -1,8 +1,8 @@
 import type { Advice, AdviceRequest } from '../advice/index.ts';
 import type { Finding, LintContext } from '../lint/index.ts';
 import type { OrderReading, OrderSource } from '../orders/index.ts';
-import type { Thread } from '../thread/index.ts';
 import type { PageThread } from '../sites/index.ts';
+import type { Thread } from '../thread/index.ts';
 
 /** The pure rooms as the panel calls them: handed in, so that the panel's own behaviour is tested without them. */
 export interface PanelEngine {

@@ -1,0 +1,30 @@
+import { disputeNames, faultNames } from './en/disputes.ts';
+import {
+  authorityNames,
+  demandNames,
+  orderFieldNames,
+  orderSourceNames,
+  roleNames,
+  sourceClassNames,
+} from './en/facts.ts';
+import { options } from './en/options.ts';
+import { panel } from './en/panel.ts';
+import { remedyNames } from './en/remedies.ts';
+import { signalNames } from './en/signals.ts';
+
+/** English interface strings; the measure of every other language. */
+export const en = {
+  language: 'en',
+  disputes: disputeNames,
+  faults: faultNames,
+  remedies: remedyNames,
+  signals: signalNames,
+  orderFields: orderFieldNames,
+  orderSources: orderSourceNames,
+  authorities: authorityNames,
+  sourceClasses: sourceClassNames,
+  demands: demandNames,
+  roles: roleNames,
+  panel,
+  options,
+} as const;

@@ -1,0 +1,58 @@
+import type { Advice } from '../advice/index.ts';
+import type { LintContext } from '../lint/index.ts';
+import type { OrderReading } from '../orders/index.ts';
+import { type IsoInstant, PLATFORM_IDS, type PlatformId } from '../values/index.ts';
+import type { PanelContext } from './panel-context.ts';
+import type { OpenCase } from './panel-state.ts';
+
+/** What is needed to ask the engine about a case; the answer fills the rest of the open case. */
+export type CaseGround = Pick<OpenCase, 'thread' | 'from' | 'settings' | 'kept' | 'orders' | 'choice' | 'notes'>;
+
+/** Order readings of a case: the agent's form, the page's order card, pasted texts. */
+export function readOrders(context: PanelContext, ground: Pick<OpenCase, 'from' | 'kept'>): readonly OrderReading[] {
+  const { from, kept } = ground;
+  const page = from.kind === 'page' && from.orderText ? context.engine.readOrder(from.orderText, 'page') : null;
+  const pasted = kept.pastedOrders.map((text) => context.engine.readOrder(text, 'pasted'));
+  const form: OrderReading | null = Object.keys(kept.form).length > 0 ? { source: 'form', record: kept.form } : null;
+  return [form, page, ...pasted].filter((reading) => reading !== null);
+}
+
+const platformOf = (site: string): PlatformId | undefined => PLATFORM_IDS.find((id) => id === site);
+
+/** Asks the engine. The page's own clock is not asked: `now` is the panel's. */
+export function adviseOn(context: PanelContext, ground: CaseGround, now: IsoInstant): Advice {
+  const platform = platformOf(ground.thread.site);
+  return context.engine.advise({
+    thread: ground.thread,
+    orders: ground.orders,
+    settings: ground.settings,
+    now,
+    ...(platform ? { platform: { id: platform } } : {}),
+    corrections: ground.kept.corrections,
+    choice: ground.choice,
+    privateTexts: ground.notes.items.map((note) => note.body),
+  });
+}
+
+/** What the coach may look at for this case. */
+export const lintContextOf = (open: OpenCase): LintContext => ({
+  case: open.advice.case,
+  report: open.advice.report,
+  offers: open.advice.offers,
+  privateTexts: open.notes.items.map((note) => note.body),
+});
+
+/** The case with everything worked out anew. Words the agent typed stay; their findings follow the new facts. */
+export function recompute(context: PanelContext, open: OpenCase): OpenCase {
+  const advice = adviseOn(context, open, context.store.getState().now);
+  const next: OpenCase = { ...open, advice };
+  const lint = lintContextOf(next);
+  const reply = open.reply.edited
+    ? { ...open.reply, findings: context.engine.lint(open.reply.text, lint) }
+    : { edited: false, text: advice.draft.text, findings: advice.findings };
+  const pageDraft = open.pageDraft && {
+    ...open.pageDraft,
+    findings: context.engine.lint(open.pageDraft.text, lint),
+  };
+  return { ...next, reply, pageDraft };
+}

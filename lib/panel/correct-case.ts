@@ -1,0 +1,38 @@
+import type { Corrections } from '../case/index.ts';
+import type { Role } from '../thread/index.ts';
+import type { SignalId } from '../values/index.ts';
+import { loadNotes } from './case-notes.ts';
+import { keep } from './keep-case.ts';
+import { openCaseOf, type PanelContext } from './panel-context.ts';
+
+const correct = (context: PanelContext, change: (corrections: Corrections) => Corrections): void =>
+  keep(context, (kept) => ({ ...kept, corrections: change(kept.corrections) }));
+
+/** Puts the dispute type right, or takes the correction back (null). */
+export const correctDispute = (context: PanelContext, dispute: Corrections['dispute'] | null): void =>
+  correct(context, ({ dispute: _before, ...rest }) => (dispute ? { ...rest, dispute } : rest));
+
+/** Puts the fault right, or takes the correction back (null). */
+export const correctFault = (context: PanelContext, fault: Corrections['fault'] | null): void =>
+  correct(context, ({ fault: _before, ...rest }) => (fault ? { ...rest, fault } : rest));
+
+/** Says who wrote a message. The buyer may be another one then, and so may his notes. */
+export function correctRole(context: PanelContext, message: number, role: Role): void {
+  correct(context, (corrections) => ({ ...corrections, roles: { ...corrections.roles, [message]: role } }));
+  const open = openCaseOf(context);
+  if (open) void loadNotes(context, open.caseId);
+}
+
+/** Switches a signal off for this case. */
+export const dismissSignal = (context: PanelContext, signal: SignalId): void =>
+  correct(context, (corrections) => ({
+    ...corrections,
+    dismissedSignals: [...new Set([...(corrections.dismissedSignals ?? []), signal])],
+  }));
+
+/** Brings a switched-off signal back. */
+export const restoreSignal = (context: PanelContext, signal: SignalId): void =>
+  correct(context, (corrections) => ({
+    ...corrections,
+    dismissedSignals: (corrections.dismissedSignals ?? []).filter((id) => id !== signal),
+  }));

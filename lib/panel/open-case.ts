@@ -1,0 +1,93 @@
+import type { PageThread } from '../sites/index.ts';
+import type { Thread } from '../thread/index.ts';
+import { loadNotes, NOTES_LOADING } from './case-notes.ts';
+import { adviseOn, readOrders, recompute } from './compute-advice.ts';
+import { NOTHING_KEPT, parseKeptCase } from './kept-case.ts';
+import { openCaseOf, type PanelContext } from './panel-context.ts';
+import type { KeptState, OpenCase, ThreadOrigin } from './panel-state.ts';
+
+/** Where a page's conversation came from, as far as the panel shows it. */
+export const originOf = (page: PageThread, origin: string | null): ThreadOrigin => ({
+  kind: 'page',
+  origin,
+  siteName: page.adapter.name,
+  general: page.general,
+  hiddenMessages: page.hiddenMessages,
+  ...(page.orderText ? { orderText: page.orderText } : {}),
+});
+
+/** Two installations of one helpdesk may number their tickets alike, so the place belongs to the key. */
+export const caseIdOf = (thread: Thread, from: ThreadOrigin): string =>
+  `${(from.kind === 'page' ? from.origin : null) ?? thread.site}#${thread.key}`;
+
+async function readKept(context: PanelContext, caseId: string) {
+  const found = await context.ports.notes.findCaseData(caseId);
+  if (!found.ok) return { kept: NOTHING_KEPT, keptState: 'failed' as KeptState };
+  const kept = parseKeptCase(found.value);
+  return kept
+    ? { kept, keptState: 'unchanged' as KeptState }
+    : { kept: NOTHING_KEPT, keptState: 'unreadable' as KeptState };
+}
+
+async function readSettings(context: PanelContext) {
+  context.settings ??= await context.ports.settings.load();
+  return context.settings;
+}
+
+/** Remembers the words typed for the case that is about to leave the screen. */
+export function leaveCase(context: PanelContext): void {
+  const open = openCaseOf(context);
+  if (open && (open.reply.edited || Object.keys(open.choice).length > 0))
+    context.left.set(open.caseId, { choice: open.choice, reply: open.reply });
+}
+
+/** The same conversation read again, perhaps from its compose page, which shows less of it. */
+function renew(context: PanelContext, open: OpenCase, thread: Thread, from: ThreadOrigin): OpenCase {
+  const grown = thread.messages.length > open.thread.messages.length;
+  const richer = thread.messages.length >= open.thread.messages.length;
+  const kept: OpenCase = richer ? { ...open, thread, from } : open;
+  return recompute(context, {
+    ...kept,
+    orders: readOrders(context, kept),
+    insertion: grown ? { kind: 'idle' } : open.insertion,
+  });
+}
+
+/** Puts a conversation on the screen, with what was kept for it. Dropped when another reading began meanwhile. */
+export async function showThread(
+  context: PanelContext,
+  thread: Thread,
+  from: ThreadOrigin,
+  turn: number,
+): Promise<void> {
+  const caseId = caseIdOf(thread, from);
+  const before = openCaseOf(context);
+  if (before?.caseId === caseId) {
+    context.store.setState({ screen: { kind: 'case', open: renew(context, before, thread, from) }, busy: false });
+    return;
+  }
+  const [settings, { kept, keptState }] = await Promise.all([readSettings(context), readKept(context, caseId)]);
+  if (turn !== context.turn) return;
+  leaveCase(context);
+  const orders = readOrders(context, { from, kept });
+  const again = context.left.get(caseId);
+  const choice = again?.choice ?? {};
+  const ground = { thread, from, settings, kept, orders, choice, notes: NOTES_LOADING };
+  const advice = adviseOn(context, ground, context.store.getState().now);
+  const open: OpenCase = {
+    ...ground,
+    caseId,
+    threadKey: thread.key,
+    keptState,
+    advice,
+    reply: { edited: false, text: advice.draft.text, findings: advice.findings },
+    pageDraft: null,
+    composer: null,
+    insertion: { kind: 'idle' },
+    copied: 'no',
+    orderPaste: 'none',
+  };
+  const shown = again?.reply.edited ? recompute(context, { ...open, reply: again.reply }) : open;
+  context.store.setState({ screen: { kind: 'case', open: shown }, busy: false });
+  await loadNotes(context, caseId);
+}

@@ -1,0 +1,35 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { SellerSettings } from '../settings/index.ts';
+import type { PanelEngine } from './engine.ts';
+import type { OpenCase, PanelState } from './panel-state.ts';
+import type { PanelPorts } from './ports.ts';
+
+/** What every action of the panel works on. */
+export interface PanelContext {
+  readonly store: StoreApi<PanelState>;
+  readonly ports: PanelPorts;
+  readonly engine: PanelEngine;
+  /** Cases left during this session, so that words typed for one ticket are there when it is opened again. */
+  readonly left: Map<string, Pick<OpenCase, 'choice' | 'reply'>>;
+  /** Changes with every reading of the page: an answer that began under another number is dropped. */
+  turn: number;
+  /** Changes with every write of the case's data: only the last write says "saved". */
+  write: number;
+  /** Conversation the page last said is in view. */
+  pageKey: string | null;
+  settings: SellerSettings | null;
+}
+
+/** The case on the screen, null where none is. */
+export const openCaseOf = (context: PanelContext): OpenCase | null => {
+  const { screen } = context.store.getState();
+  return screen.kind === 'case' ? screen.open : null;
+};
+
+/** Puts a changed case on the screen. @returns false, with nothing changed, when another case stands there now. */
+export function changeCase(context: PanelContext, caseId: string, change: (open: OpenCase) => OpenCase): boolean {
+  const open = openCaseOf(context);
+  if (open?.caseId !== caseId) return false;
+  context.store.setState({ screen: { kind: 'case', open: change(open) } });
+  return true;
+}

@@ -1,0 +1,111 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Corrections } from '../case/index.ts';
+import type { OrderRecord } from '../orders/index.ts';
+import type { ReplyChoice } from '../reply/index.ts';
+import type { Role } from '../thread/index.ts';
+import type { SignalId } from '../values/index.ts';
+import { removeNote, saveNote } from './case-notes.ts';
+import { correctDispute, correctFault, correctRole, dismissSignal, restoreSignal } from './correct-case.ts';
+import type { PanelEngine } from './engine.ts';
+import { followPage, tick } from './follow-page.ts';
+import { copyReply, insertReply } from './insert-reply.ts';
+import { forgetPastedOrders, pasteOrder, setOrderForm } from './order-facts.ts';
+import type { PanelContext } from './panel-context.ts';
+import type { PanelState } from './panel-state.ts';
+import type { PanelPorts } from './ports.ts';
+import { alwaysOnHere, describeComposer, forgetHere, pasteThread, refreshPage } from './refresh-page.ts';
+import {
+  applyReplacement,
+  choose,
+  editReply,
+  followCase,
+  overrideFinding,
+  resetReply,
+  withdrawOverride,
+} from './reply-draft.ts';
+
+/** Everything a person can do in the panel. What takes time resolves when it is really done. */
+export interface PanelActions {
+  readonly refresh: () => Promise<void>;
+  readonly tick: () => void;
+  readonly describeComposer: () => Promise<void>;
+  readonly pasteThread: (text: string) => Promise<boolean>;
+  readonly alwaysOnHere: () => Promise<boolean>;
+  readonly forgetHere: () => Promise<boolean>;
+  readonly correctDispute: (dispute: Corrections['dispute'] | null) => void;
+  readonly correctFault: (fault: Corrections['fault'] | null) => void;
+  readonly correctRole: (message: number, role: Role) => void;
+  readonly dismissSignal: (signal: SignalId) => void;
+  readonly restoreSignal: (signal: SignalId) => void;
+  readonly setOrderForm: (form: OrderRecord) => void;
+  readonly pasteOrder: (text: string) => boolean;
+  readonly forgetPastedOrders: () => void;
+  readonly choose: (choice: Partial<ReplyChoice>) => void;
+  readonly followCase: () => void;
+  readonly editReply: (text: string) => void;
+  readonly resetReply: () => void;
+  readonly applyReplacement: (start: number, end: number, replacement: string) => void;
+  readonly overrideFinding: (rule: string, reason: string) => boolean;
+  readonly withdrawOverride: (rule: string) => void;
+  readonly insert: (consent?: boolean) => Promise<void>;
+  readonly copy: () => Promise<void>;
+  readonly saveNote: (body: string, id?: string) => Promise<boolean>;
+  readonly removeNote: (id: string) => Promise<boolean>;
+}
+
+export interface PanelStore {
+  readonly state: StoreApi<PanelState>;
+  readonly actions: PanelActions;
+  /** Begins to follow the page. @returns the way to stop. */
+  readonly start: () => () => void;
+}
+
+const actionsOn = (context: PanelContext): PanelActions => ({
+  refresh: () => refreshPage(context),
+  tick: () => tick(context),
+  describeComposer: () => describeComposer(context),
+  pasteThread: (text) => pasteThread(context, text),
+  alwaysOnHere: () => alwaysOnHere(context),
+  forgetHere: () => forgetHere(context),
+  correctDispute: (dispute) => correctDispute(context, dispute),
+  correctFault: (fault) => correctFault(context, fault),
+  correctRole: (message, role) => correctRole(context, message, role),
+  dismissSignal: (signal) => dismissSignal(context, signal),
+  restoreSignal: (signal) => restoreSignal(context, signal),
+  setOrderForm: (form) => setOrderForm(context, form),
+  pasteOrder: (text) => pasteOrder(context, text),
+  forgetPastedOrders: () => forgetPastedOrders(context),
+  choose: (choice) => choose(context, choice),
+  followCase: () => followCase(context),
+  editReply: (text) => editReply(context, text),
+  resetReply: () => resetReply(context),
+  applyReplacement: (start, end, replacement) => applyReplacement(context, start, end, replacement),
+  overrideFinding: (rule, reason) => overrideFinding(context, rule, reason),
+  withdrawOverride: (rule) => withdrawOverride(context, rule),
+  insert: (consent = false) => insertReply(context, consent),
+  copy: () => copyReply(context),
+  saveNote: (body, id) => saveNote(context, body, id),
+  removeNote: (id) => removeNote(context, id),
+});
+
+/** The panel's state and actions over its ports: no React, no browser, so that it is tested as it is. */
+export function createPanelStore(ports: PanelPorts, engine: PanelEngine): PanelStore {
+  const state = createStore<PanelState>()(() => ({
+    screen: { kind: 'loading' },
+    busy: true,
+    site: { origin: null, alwaysOn: false },
+    now: ports.clock.now(),
+    pasteFailed: false,
+  }));
+  const context: PanelContext = {
+    store: state,
+    ports,
+    engine,
+    left: new Map(),
+    turn: 0,
+    write: 0,
+    pageKey: null,
+    settings: null,
+  };
+  return { state, actions: actionsOn(context), start: () => followPage(context) };
+}

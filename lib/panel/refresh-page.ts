@@ -1,0 +1,101 @@
+import type { ChannelFailure, PageRequests } from '../messages/index.ts';
+import { leaveCase, originOf, showThread } from './open-case.ts';
+import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
+import type { PanelState, Screen } from './panel-state.ts';
+
+type ReadAnswer = PageRequests['thread.read']['response'];
+type Unread = Extract<ReadAnswer, { ok: false }>;
+
+const screenOfFailure = (failure: ChannelFailure, alwaysOn: boolean): Screen => {
+  switch (failure) {
+    case 'no-permission':
+      return { kind: 'no-permission' };
+    case 'no-reader':
+      // A granted site without a reader was open before the extension was (re)installed.
+      return alwaysOn ? { kind: 'stale-after-update' } : { kind: 'no-permission' };
+    case 'stale-reader':
+      return { kind: 'stale-after-update' };
+    case 'tab-closed':
+    case 'timeout':
+    case 'bad-answer':
+      return { kind: 'unreachable', reason: failure };
+  }
+};
+
+const screenOfUnread = (answer: Unread): Screen => {
+  switch (answer.reason) {
+    case 'not-a-ticket':
+      return { kind: 'not-a-ticket' };
+    case 'layout-changed':
+      return { kind: 'layout-changed', missing: answer.missing };
+    case 'still-loading':
+      return { kind: 'loading' };
+  }
+};
+
+/** A compose page shows little or nothing of the conversation; while the page names the same one, the case stays. */
+const keepsCase = (context: PanelContext): boolean => {
+  const open = openCaseOf(context);
+  return open?.from.kind === 'page' && context.pageKey === open.threadKey;
+};
+
+function leaveFor(context: PanelContext, screen: Screen): void {
+  leaveCase(context);
+  context.store.setState({ screen, busy: false });
+}
+
+/** Reads the page in the active tab anew. What is on the screen stays until the answer is there. */
+export async function refreshPage(context: PanelContext): Promise<void> {
+  context.turn += 1;
+  const { turn } = context;
+  context.store.setState({ busy: true });
+  const [site, answer] = await Promise.all([context.ports.access.describe(), context.ports.page.readThread()]);
+  if (turn !== context.turn) return;
+  context.store.setState({ site, now: context.ports.clock.now(), pasteFailed: false });
+  if (!answer.ok) return leaveFor(context, screenOfFailure(answer.error, site.alwaysOn));
+  if (!answer.value.ok) {
+    if (keepsCase(context)) context.store.setState({ busy: false });
+    else leaveFor(context, screenOfUnread(answer.value));
+    return;
+  }
+  const page = answer.value.thread;
+  context.pageKey = page.key;
+  if (page.messages.length === 0) return leaveFor(context, { kind: 'empty' });
+  await showThread(context, context.engine.prepare(page), originOf(page, site.origin), turn);
+  if (turn === context.turn) await describeComposer(context);
+}
+
+/** Asks the page where an insertion would go, for the line beside the button. */
+export async function describeComposer(context: PanelContext): Promise<void> {
+  const open = openCaseOf(context);
+  if (open?.from.kind !== 'page') return;
+  const answer = await context.ports.page.describeComposer();
+  changeCase(context, open.caseId, (current) => ({ ...current, composer: answer.ok ? answer.value : null }));
+}
+
+/** Reads a conversation the agent pasted; it can be answered by copying only. */
+export async function pasteThread(context: PanelContext, text: string): Promise<boolean> {
+  const thread = context.engine.readPasted(text);
+  if (!thread || thread.messages.length === 0) {
+    context.store.setState({ pasteFailed: true });
+    return false;
+  }
+  context.turn += 1;
+  context.store.setState({ pasteFailed: false, now: context.ports.clock.now() } satisfies Partial<PanelState>);
+  await showThread(context, thread, { kind: 'pasted' }, context.turn);
+  return true;
+}
+
+/** Asks the browser for this one site. Must run within the agent's click. */
+export async function alwaysOnHere(context: PanelContext): Promise<boolean> {
+  const granted = await context.ports.access.alwaysOnHere();
+  if (granted) await refreshPage(context);
+  return granted;
+}
+
+/** Gives the site back. */
+export async function forgetHere(context: PanelContext): Promise<boolean> {
+  const gone = await context.ports.access.forgetHere();
+  context.store.setState({ site: await context.ports.access.describe() });
+  return gone;
+}

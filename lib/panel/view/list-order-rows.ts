@@ -1,0 +1,52 @@
+import type { Advice } from '../../advice/index.ts';
+import type { OrderSource } from '../../orders/index.ts';
+import { formatMoney, moneyOf } from '../../values/index.ts';
+import { formatMoment } from './format-time.ts';
+import { ORDER_FIELDS, type OrderField } from './order-fields.ts';
+import { orderValueAt } from './order-values.ts';
+import { type Quote, quoteEvidence } from './quote-evidence.ts';
+
+/** One source's account of a value. */
+export interface OrderAccount {
+  readonly source: OrderSource;
+  readonly text: string;
+  readonly value: unknown;
+  readonly quotes: readonly Quote[];
+}
+
+/** An order fact as the panel shows it. */
+export interface OrderRow {
+  readonly field: OrderField;
+  readonly text: string;
+  /** Where it stands, strongest first. */
+  readonly accounts: readonly OrderAccount[];
+  readonly conflict: boolean;
+}
+
+function textOf(advice: Advice, field: OrderField, value: unknown): string {
+  const { order, settings, zones, now } = advice.case;
+  if (field.kind === 'amount' && typeof value === 'number') {
+    const currency = order.currency ?? settings.currency;
+    return currency ? formatMoney(moneyOf(value, currency)) : String(value);
+  }
+  if ((field.kind === 'instant' || field.kind === 'day') && typeof value === 'string')
+    return formatMoment(value, zones.seller, now) || value;
+  return String(value);
+}
+
+/** Known order facts with their sources, in the order of the form. */
+export function listOrderRows(advice: Advice): readonly OrderRow[] {
+  const { order, thread } = advice.case;
+  return ORDER_FIELDS.flatMap((field) => {
+    const value = orderValueAt(order.record, field.path);
+    if (value === undefined || value === null) return [];
+    const accounts = (order.origins[field.path] ?? []).map((origin) => ({
+      source: origin.source,
+      text: textOf(advice, field, origin.value),
+      value: origin.value,
+      quotes: quoteEvidence(thread, origin.evidence),
+    }));
+    const conflict = order.conflicts.includes(field.path);
+    return [{ field, text: textOf(advice, field, value), accounts, conflict }];
+  });
+}
