@@ -11,7 +11,7 @@ export interface FoldedText {
 }
 
 // Zero-width and bidi characters, soft hyphen, byte order mark, variation selectors.
-const HIDDEN = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/;
+const HIDDEN = /\u034f|\ufe0e|\ufe0f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 const ODD = /\p{M}|[\u00a0-\u02ff\u061c\u1680\u180e\u1e00-\u1eff\u2000-\u206f\u2212\u3000-\u30ff\uff01-\uffef\ufeff]/u;
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ħ: 'h' };
 const MARK = /^\p{M}$/u;

@@ -1,0 +1,7 @@
+// Takes text and templates. Gives the language of a text, words with plurals and lists in a language, names of months. Knows nothing of threads or replies.
+export { type DetectedLanguage, detectLanguage } from './detect-language.ts';
+export { fillSlots, type SlotValue, slotNames } from './fill-slots.ts';
+export { joinList } from './join-list.ts';
+export { isLanguageCode, LANGUAGES, type LanguageCode } from './language-code.ts';
+export { MONTH_WORDS, monthOf } from './month-names.ts';
+export { type PluralForms, pluralForm } from './plural.ts';
