@@ -22,6 +22,10 @@ export interface Message {
   readonly attachments?: readonly string[];
   /** The page showed only a part (collapsed or clipped). */
   readonly partial?: boolean;
+  /** Written by a machine in answer to a mail (out of office, returned mail); absent: written by a person. */
+  readonly kind?: 'auto_reply' | 'bounce';
+  /** Found inside a later mail's quoted history, not delivered on its own. */
+  readonly unfolded?: boolean;
 }
 
 /** A conversation, oldest message first: what every reader gives and everything after works on. */
