@@ -11,6 +11,8 @@ export const orderDeliveryFields = {
   acceptanceScanAt: optional(instant),
   /** Latest scan. */
   lastScanAt: optional(instant),
+  /** Day of the latest scan, where a text names no time. */
+  lastScanOn: optional(day),
   /** Its text. */
   lastScan: optional(string()),
   /** Carrier’s or platform’s day. */

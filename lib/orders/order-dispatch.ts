@@ -5,6 +5,8 @@ import { day, instant, moment, whole } from '../forms/index.ts';
 export const orderDispatchFields = {
   /** Paid. */
   paidAt: optional(instant),
+  /** Day of the order, where a text names no time. */
+  orderedOn: optional(day),
   /** The buyer’s note on the order. */
   orderNote: optional(string()),
   /** Made after the order. */
@@ -58,6 +60,8 @@ export const orderDispatchFields = {
   queuePosition: optional(whole),
   /** Handed to the carrier; null: not yet. */
   dispatchedAt: optional(nullable(instant)),
+  /** Day it was handed to the carrier, where a text names no time. */
+  dispatchedOn: optional(day),
   /** Usual calendar days. */
   transitDays: optional(whole),
   /** Calendar days after dispatch until the platform confirms receipt by itself. */

@@ -1,10 +1,10 @@
 import { type InferOutput, strictObject } from 'valibot';
-import { orderSaleFields } from './order-sale.ts';
-import { orderDispatchFields } from './order-dispatch.ts';
 import { orderDeliveryFields } from './order-delivery.ts';
-import { orderImportFields } from './order-import.ts';
+import { orderDispatchFields } from './order-dispatch.ts';
 import { orderEvidenceFields } from './order-evidence.ts';
+import { orderImportFields } from './order-import.ts';
 import { orderMeansFields } from './order-means.ts';
+import { orderSaleFields } from './order-sale.ts';
 
 /**
  * Facts about one order, as an order page, an export or the agent gives them. Amounts are decimals in the settings'

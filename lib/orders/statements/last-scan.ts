@@ -1,0 +1,59 @@
+import { findMoment } from '../words/find-moment.ts';
+import { foundInSentence, type StatementReader } from './statement.ts';
+
+const SCAN =
+  /\b(?:last|latest|most recent)\s(?:carrier\s|tracking\s|known\s)?(?:scan(?:ned)?|update|event|movement|seen)\b|\b(?:was|were|got)\s(?:last\s)?scanned\b|\bdernier scan\b|\bletzte[rn]? scan\b|\bzuletzt (?:am|in|gescannt)\b|\bdeparted (?:the |our |a )?(?:\w+ )?(?:facility|hub|depot|sort)/i;
+const PLACE =
+  /\b(?:in|at|from|near)\s((?:the\s)?(?:\p{Lu}[\p{L}.'’-]*)(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|facility|hub|depot|centre|center))*)/gu;
+const DAY_WORD =
+  /^(?:the\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const NEGATED =
+  /\b(?:no|without|since|not|never|until|if|when|after)\s(?:a\s|the\s|any\s|there is\s)?(?:new\s|further\s)?(?:(?:last|latest)\s)?(?:scan|update)/i;
+
+/** "The last scan was in Columbus on Tuesday at 6:20 pm." */
+export const lastScan: StatementReader = {
+  id: 'last-scan',
+  from: ['seller', 'platform'],
+  read: (sentence, context) => {
+    const scan = SCAN.exec(sentence.text);
+    if (!scan || NEGATED.test(sentence.text)) return [];
+    const place = [...sentence.text.matchAll(PLACE)].find((match) => !DAY_WORD.test(match[1] ?? ''));
+    const found = findMoment(sentence.text, context, 'past');
+    if (!found) return [];
+    return [
+      foundInSentence(sentence, found, found.instant ? 'lastScanAt' : 'lastScanOn', found.instant ?? found.day),
+      ...(place?.[1]
+        ? [
+            foundInSentence(
+              sentence,
+              { start: place.index, end: place.index + place[0].length },
+              'lastScan',
+              place[1].replace(/\.$/, ''),
+            ),
+          ]
+        : []),
+    ];
+  },
+  examples: {
+    at: '2026-02-25T20:40:00-05:00',
+    reads: [
+      {
+        text: 'Hi Mark, the last scan was in Columbus on Tuesday at 6:20 pm.',
+        values: { lastScanAt: '2026-02-24T18:20:00-05:00', lastScan: 'Columbus' },
+      },
+      {
+        text: 'It was last scanned yesterday in Louisville, KY.',
+        values: { lastScanOn: '2026-02-24', lastScan: 'Louisville, KY' },
+      },
+      {
+        text: 'The latest update is from 24 February, 18:20 UTC.',
+        values: { lastScanAt: '2026-02-24T18:20:00+00:00' },
+      },
+    ],
+    leaves: [
+      'If there is no new scan by Tuesday 3 March, 6:20 pm, you choose.',
+      'We cannot treat it as lost until there have been 7 days without an update.',
+      'I check on Thursday at 5 pm.',
+    ],
+  },
+};
