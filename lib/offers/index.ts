@@ -1,2 +1,4 @@
-// Takes a case and its remedies. Gives what may be offered in money, what each way out costs, and the ladder. Knows nothing of wording; tone never moves a figure.
+// Takes a case and what the rules say of it. Gives offers with their costs and reasons. Knows nothing of wording.
+export type { InputOverrides } from './model/read-inputs.ts';
 export type { CostPath, OfferInput, OfferPackage, Offers, Rung } from './offer.ts';
+export { proposeOffers } from './propose-offers.ts';

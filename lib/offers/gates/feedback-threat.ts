@@ -1,0 +1,9 @@
+import { hasSignal } from '../offer-context.ts';
+import type { OfferGate } from '../offer-gate.ts';
+
+/** Money under a feedback threat would buy the feedback; what is owed anyway is given, and nothing on top. */
+export const feedbackThreat: OfferGate = {
+  id: 'feedback_threat',
+  stops: 'goodwill',
+  isShut: (context) => context.case.dispute.type === 'feedback_extortion' || hasSignal(context, 'feedback_threat'),
+};

@@ -1,0 +1,12 @@
+import { hasSignal } from '../offer-context.ts';
+import type { OfferGate } from '../offer-gate.ts';
+
+/** `claimReviewAfterRefunds` reached: a manager decides before money moves. */
+export const managerReview: OfferGate = {
+  id: 'manager_review',
+  stops: 'any',
+  isShut: (context) => {
+    const due = context.report.situation['buyer.reviewDue'];
+    return due?.known ? due.value === true : hasSignal(context, 'serial_refunder_pattern');
+  },
+};
