@@ -1,9 +1,9 @@
 import { type InferOutput, strictObject } from 'valibot';
+import { sellerDeliveryFields } from './seller-delivery.ts';
 import { sellerHoursFields } from './seller-hours.ts';
 import { sellerLimitsFields } from './seller-limits.ts';
-import { sellerDeliveryFields } from './seller-delivery.ts';
-import { sellerReturnsFields } from './seller-returns.ts';
 import { sellerOtherFields } from './seller-other.ts';
+import { sellerReturnsFields } from './seller-returns.ts';
 
 /**
  * The seller's own rules, as in the options form: amounts are decimals in `currency`, days are calendar days unless the
