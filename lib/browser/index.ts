@@ -2,4 +2,9 @@
 export { type NotesDatabase, openNotesDatabase } from './notes-database.ts';
 export { type NotesMark, storageMark } from './notes-mark.ts';
 export { createNotesStore } from './notes-store.ts';
+export { announceGrant } from './page-granted.ts';
+export { pagePort } from './page-port.ts';
 export { settingsStore } from './settings-store.ts';
+export { siteAccess } from './site-access.ts';
+export { openPanelOnClick } from './site-panel.ts';
+export { registerGrantedSites } from './site-registration.ts';

@@ -1,4 +1,4 @@
-// Takes nothing. Gives the typed contract between panel and page, its guards and its transport. Knows nothing of cases.
+// Takes a port. Gives the typed conversation between panel and page over it. Knows nothing of cases, pages or the browser.
 export type {
   ChannelFailure,
   ComposerDescription,
@@ -7,3 +7,6 @@ export type {
   PageEvents,
   PageRequests,
 } from './contract.ts';
+export { type ChannelOptions, openRequestChannel, type RequestChannel } from './request-channel.ts';
+export { type RequestHandlers, readInsertRequest, type ServedPort, serveRequests } from './serve-requests.ts';
+export { asRecord, PORT_NAME, type RequestName, WIRE_VERSION, type WirePort } from './wire.ts';

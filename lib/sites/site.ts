@@ -13,6 +13,8 @@ export interface Composer {
   readonly element: HTMLElement;
   readonly editor: EditorKind;
   readonly audience: Audience;
+  /** Selectors of what stays below a reply (quoted mail, signature), for a box in which nobody has put the caret yet. */
+  readonly keepBelow?: readonly string[];
 }
 
 /** A conversation as the page shows it. Texts still hold quoted mail; quoted lines start with `> `. */
@@ -29,6 +31,8 @@ export interface PageThread extends Thread {
   readonly hiddenMessages: number;
   /** Text of an order card beside the conversation. */
   readonly orderText?: string;
+  /** Addresses and names under which the agent writes here, where the page says so. */
+  readonly self?: readonly string[];
 }
 
 /** The conversation in a page, or why there is none. */
@@ -61,4 +65,6 @@ export interface SiteAdapter {
   readonly threadKey: (page: Document, url: string) => string | null;
   readonly readThread: (page: Document, url: string) => ReadOutcome;
   readonly findComposer: (page: Document, url: string) => ComposerOutcome;
+  /** Part of the page to watch for new messages; the whole body where not given. Asked again after navigation. */
+  readonly watchRoot?: (page: Document, url: string) => Element | null;
 }

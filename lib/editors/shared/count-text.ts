@@ -1,0 +1,11 @@
+/** Text without any white space or format characters: editors change those, never the letters. */
+const essence = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff]+/g, '');
+
+/** How often `part` stands in `whole`, white space aside; 0 for an empty part. */
+export function countText(whole: string, part: string): number {
+  const [haystack, needle] = [essence(whole), essence(part)];
+  if (needle === '') return 0;
+  let count = 0;
+  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + needle.length)) count += 1;
+  return count;
+}

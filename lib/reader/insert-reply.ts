@@ -1,0 +1,57 @@
+import { type InsertOutcome, isSeen } from '../editors/index.ts';
+import type { InsertRequest, InsertResponse } from '../messages/index.ts';
+import type { Composer } from '../sites/index.ts';
+import { composerOf, editorOf, threadKeyOf } from './open-page.ts';
+
+const refused = (reason: Extract<InsertResponse, { status: 'refused' }>['reason']): InsertResponse => ({
+  status: 'refused',
+  reason,
+});
+
+const audienceRefusal = ({ audience }: Composer, allowInternal: boolean): InsertResponse | null => {
+  if (allowInternal || audience === 'customer') return null;
+  return refused(audience === 'internal' ? 'internal-note' : 'audience-unknown');
+};
+
+const outcomeResponse = (outcome: InsertOutcome): InsertResponse => {
+  if (outcome.ok) return { status: 'inserted', method: outcome.method };
+  switch (outcome.reason) {
+    case 'not-editable':
+      return refused('not-editable');
+    case 'not-visible':
+      return refused('composer-hidden');
+    case 'called-off':
+      return refused('thread-changed');
+    case 'nothing-inserted':
+      return { status: 'failed', reason: outcome.reason, written: false };
+    case 'read-back-failed':
+      return { status: 'failed', reason: outcome.reason, written: true };
+  }
+};
+
+/** Writes a reply into the page's box, if the conversation and the box are still those the agent looked at. */
+export async function insertReply(page: Document, request: InsertRequest): Promise<InsertResponse> {
+  if (threadKeyOf(page) !== request.threadKey) return refused('thread-changed');
+  const composer = composerOf(page);
+  if (typeof composer === 'string') return refused(composer);
+  const refusal = audienceRefusal(composer, request.allowInternal);
+  if (refusal) return refusal;
+  const { element, keepBelow } = composer;
+  const editor = editorOf(composer);
+  if (!editor) return refused('not-editable');
+  if (!isSeen(element)) return refused('composer-hidden');
+  // Focusing takes time in which the agent may open another ticket: everything is asked again right before writing.
+  const stillRight = (): boolean => {
+    const now = composerOf(page);
+    return (
+      threadKeyOf(page) === request.threadKey &&
+      typeof now !== 'string' &&
+      now.element === element &&
+      now.audience === composer.audience &&
+      isSeen(element)
+    );
+  };
+  return outcomeResponse(
+    await editor.insert(element, request.text, { stillRight, ...(keepBelow ? { keepBelow } : {}) }),
+  );
+}

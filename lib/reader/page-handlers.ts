@@ -1,0 +1,26 @@
+import type { ComposerDescription, PageRequests, RequestHandlers } from '../messages/index.ts';
+import { insertReply } from './insert-reply.ts';
+import { composerOf, editorOf, siteOf } from './open-page.ts';
+
+const readThread = (page: Document): PageRequests['thread.read']['response'] => {
+  try {
+    return siteOf(page)?.readThread(page, page.location.href) ?? { ok: false, reason: 'not-a-ticket', missing: [] };
+  } catch {
+    // A page no one foresaw is reported as such, never half read.
+    return { ok: false, reason: 'layout-changed', missing: ['structure'] };
+  }
+};
+
+const describeComposer = (page: Document): ComposerDescription => {
+  const composer = composerOf(page);
+  if (typeof composer === 'string') return { found: false, reason: composer };
+  const draft = (editorOf(composer)?.read(composer.element, composer.keepBelow) ?? '').slice(0, 65_536);
+  return { found: true, audience: composer.audience, empty: draft.trim() === '', draft };
+};
+
+/** What this page does for each request of a panel. */
+export const pageHandlers = (page: Document): RequestHandlers => ({
+  'thread.read': () => readThread(page),
+  'composer.describe': () => describeComposer(page),
+  'reply.insert': (request) => insertReply(page, request),
+});

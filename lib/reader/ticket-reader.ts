@@ -1,0 +1,74 @@
+import { PORT_NAME, type ServedPort, serveRequests, type WirePort } from '../messages/index.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { watchPage } from './watch-page.ts';
+
+/** A port as the browser hands it to a page, with who opened it. */
+export interface ReaderPort extends WirePort {
+  readonly sender?: { readonly id?: string; readonly origin?: string; readonly url?: string };
+}
+
+/** The little a reader needs of the browser; `browser.runtime` fits. */
+export interface ReaderHost {
+  /** The extension's id; undefined once the extension was updated or removed and this reader is an orphan. */
+  readonly id?: string | undefined;
+  readonly getURL: (path: '/') => string;
+  readonly onConnect: {
+    readonly addListener: (listener: (port: ReaderPort) => void) => void;
+    readonly removeListener: (listener: (port: ReaderPort) => void) => void;
+  };
+}
+
+/** Only our own extension's pages may ask; other extensions and our own scripts in other pages may not. */
+const isOurPanel = ({ name, sender }: ReaderPort, host: ReaderHost): boolean => {
+  if (name !== PORT_NAME || !sender?.id || sender.id !== host.id) return false;
+  const home = host.getURL('/');
+  return `${sender.origin ?? ''}/` === home || (sender.origin === undefined && sender.url?.startsWith(home) === true);
+};
+
+/**
+ * Serves the panels that open a port to this page. Watches the page only while one is open; touches nothing in the page
+ * but the reply box, on request.
+ * @returns the way to stop; safe to call when the extension is gone.
+ */
+export function startTicketReader(page: Document, host: ReaderHost): () => void {
+  const ports = new Map<ReaderPort, ServedPort>();
+  let stopWatching: (() => void) | undefined;
+  const forget = (port: ReaderPort): void => {
+    ports.delete(port);
+    if (ports.size > 0) return;
+    stopWatching?.();
+    stopWatching = undefined;
+  };
+  const connect = (port: ReaderPort): void => {
+    if (!isOurPanel(port, host)) {
+      port.disconnect();
+      return;
+    }
+    port.onDisconnect.addListener(() => forget(port));
+    ports.set(port, serveRequests(port, pageHandlers(page)));
+    stopWatching ??= watchPage(page, {
+      isAlive: () => host.id !== undefined,
+      onThread: (threadKey) => {
+        for (const served of ports.values()) served.tell('thread.changed', { threadKey });
+      },
+      onDraft: (threadKey, text) => {
+        for (const served of ports.values()) served.tell('draft.changed', { threadKey, text });
+      },
+    });
+  };
+  // A page kept for "back" must not keep a conversation: the panel asks again when it returns.
+  const leave = (): void => {
+    for (const port of [...ports.keys()]) {
+      port.disconnect();
+      forget(port);
+    }
+  };
+  host.onConnect.addListener(connect);
+  page.defaultView?.addEventListener('pagehide', leave);
+  return () => {
+    leave();
+    page.defaultView?.removeEventListener('pagehide', leave);
+    // An orphan has no browser interface left to take the listener from.
+    if (host.id !== undefined) host.onConnect.removeListener(connect);
+  };
+}

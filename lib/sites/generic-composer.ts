@@ -1,0 +1,50 @@
+import { isShown } from './shared/is-shown.ts';
+import type { Audience, ComposerOutcome } from './site.ts';
+
+const BOXES = 'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
+const NOT_A_REPLY =
+  '[role="search"], [role="combobox"], [aria-autocomplete], nav, [aria-hidden="true"], [readonly], [disabled], [type="search"]';
+
+const INTERNAL = /\b(internal|private|note|notes|interne?|notiz|nota|privat[eo]?)\b/i;
+const PUBLIC =
+  /\b(reply|respond|response|answer|message|customer|public|antwort(en)?|répon(se|dre)|responder|risposta|rispondi|resposta)\b/i;
+
+const ATTRIBUTES = ['aria-label', 'placeholder', 'name', 'id', 'data-placeholder', 'data-audience'];
+
+/** What the box and its label call themselves, words apart. */
+const describe = (box: Element): string => {
+  const id = box.getAttribute('id');
+  const label = id
+    ? [...box.ownerDocument.querySelectorAll('label[for]')].find((each) => each.getAttribute('for') === id)
+    : null;
+  const own = ATTRIBUTES.map((name) => box.getAttribute(name) ?? '');
+  return [...own, label?.textContent ?? '', box.closest('label')?.textContent ?? '']
+    .join(' ')
+    .slice(0, 1_000)
+    .replace(/[_-]+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+};
+
+/** Who reads what is written there, only where the box says so; both or neither is unknown. */
+const audienceOf = (description: string): Audience => {
+  const internal = INTERNAL.test(description);
+  return internal === PUBLIC.test(description) ? 'unknown' : internal ? 'internal' : 'customer';
+};
+
+/** The page's reply box: the one the agent stands in, else the only one that is meant for customers, else the last. */
+export function findGenericComposer(page: Document): ComposerOutcome {
+  const boxes = [...page.querySelectorAll<HTMLElement>(BOXES)].slice(0, 200).filter((box) => !box.closest(NOT_A_REPLY));
+  const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
+  const shown = outer.filter(isShown).map((element) => ({ element, audience: audienceOf(describe(element)) }));
+  const forCustomers = shown.filter(({ audience }) => audience === 'customer');
+  const chosen =
+    shown.find(({ element }) => element.contains(page.activeElement)) ??
+    forCustomers.at(-1) ??
+    (shown.length > 0 ? shown.at(-1) : undefined);
+  if (!chosen) return { ok: false, reason: outer.length > 0 ? 'composer-hidden' : 'composer-missing' };
+  const { element, audience } = chosen;
+  return {
+    ok: true,
+    composer: { element, editor: element.tagName === 'TEXTAREA' ? 'textarea' : 'contenteditable', audience },
+  };
+}

@@ -1,0 +1,63 @@
+import { type GmailItem, readCollapsed, readExpanded } from './gmail-message.ts';
+import { gmailHashId, gmailHeading, gmailKey, gmailMain, gmailSelf } from './gmail-view.ts';
+import { clipMessages } from './shared/clip-messages.ts';
+import { readText } from './shared/read-text.ts';
+import type { ReadOutcome, SiteAdapter } from './site.ts';
+
+const fail = (
+  reason: 'not-a-ticket' | 'layout-changed' | 'still-loading',
+  missing: readonly string[] = [],
+): ReadOutcome => ({ ok: false, reason, missing });
+
+const readItem = (item: Element, self: readonly string[]): GmailItem => {
+  const open = item.matches('[data-message-id]') ? item : item.querySelector('[data-message-id]');
+  // Super-collapsed: a counter stands for the messages in between.
+  const counter = item.querySelector('.adx span')?.textContent ?? '';
+  if (!open?.querySelector('.a3s')) {
+    if (item.matches('.kv, .ky') || item.querySelector('.kv, .ky')) return readCollapsed(item, self);
+    if (item.matches('.kQ, .kx') || /^\d+$/.test(counter.trim())) return { hidden: Number(counter.trim()) || 1 };
+    // A draft being written stands in the list without a body of its own.
+    if (item.querySelector('[g_editable="true"]')) return { hidden: 0 };
+    return open ? { hidden: 0, missing: 'message body' } : { hidden: 0 };
+  }
+  return readExpanded(open, self);
+};
+
+/** Reads the open thread; says what is missing rather than giving a message to the wrong person. */
+export function readGmailThread(page: Document, url: string, site: SiteAdapter): ReadOutcome {
+  const main = gmailMain(page);
+  const anywhere = page.querySelector('[data-message-id]');
+  if (!main) return anywhere ? fail('layout-changed', ['main view']) : fail('still-loading', ['main view']);
+  const heading = gmailHeading(main);
+  const first = main.querySelector('[data-message-id]');
+  if (!heading && !first) return gmailHashId(url) ? fail('still-loading', ['thread']) : fail('not-a-ticket');
+  const list = first?.closest('[role="list"]');
+  const key = gmailKey(page, url);
+  const missing = [
+    ...(heading ? [] : ['subject']),
+    ...(first ? [] : ['messages']),
+    ...(first && !list ? ['message list'] : []),
+    ...(heading && !key ? ['thread id'] : []),
+  ];
+  if (missing.length > 0 || !list || !heading || !key) return fail('layout-changed', missing);
+  const self = gmailSelf(page);
+  const items = [...list.children].map((item) => readItem(item, self));
+  const lacking = [...new Set(items.flatMap((item) => item.missing ?? []))];
+  if (lacking.length > 0) return fail('layout-changed', lacking);
+  const { messages, dropped } = clipMessages(items.flatMap(({ message }) => message ?? []));
+  if (messages.length === 0) return fail('layout-changed', ['messages']);
+  const { id, name, grade, evidenceDate } = site;
+  return {
+    ok: true,
+    thread: {
+      key,
+      site: id,
+      subject: readText(heading).text,
+      messages,
+      adapter: { id, name, grade, evidenceDate },
+      general: false,
+      hiddenMessages: items.reduce((sum, { hidden }) => sum + hidden, 0) + dropped,
+      self,
+    },
+  };
+}
