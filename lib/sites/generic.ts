@@ -1,8 +1,8 @@
 import type { Message } from '../thread/index.ts';
-import { findGenericComposer } from './generic-composer.ts';
-import { findMessageGroup } from './generic-group.ts';
-import { readMailPage } from './generic-mail.ts';
-import { readGroup } from './generic-message.ts';
+import { findGenericComposer } from './generic/composer.ts';
+import { findMessageGroup } from './generic/group.ts';
+import { readMailPage } from './generic/mail.ts';
+import { readGroup } from './generic/message.ts';
 import { clipMessages } from './shared/clip-messages.ts';
 import { shortHash } from './shared/conversation-key.ts';
 import type { ReadOutcome, SiteAdapter } from './site.ts';

@@ -1,6 +1,6 @@
-import { findGmailComposer } from './gmail-composer.ts';
-import { readGmailThread } from './gmail-thread.ts';
-import { gmailKey, gmailMain } from './gmail-view.ts';
+import { findGmailComposer } from './gmail/composer.ts';
+import { readGmailThread } from './gmail/thread.ts';
+import { gmailKey, gmailMain } from './gmail/view.ts';
 import type { SiteAdapter } from './site.ts';
 
 /** Gmail. Sources: public extensions seen in 2025–26 that agree on data attributes and `[email]`/`[name]`. */

@@ -1,5 +1,5 @@
-import { composeKey, findRoundcubeComposer, isCompose, readCompose } from './roundcube-compose.ts';
-import { mailDocument, readShown, shownKey } from './roundcube-show.ts';
+import { composeKey, findRoundcubeComposer, isCompose, readCompose } from './roundcube/compose.ts';
+import { mailDocument, readShown, shownKey } from './roundcube/show.ts';
 import type { SiteAdapter } from './site.ts';
 
 const isRoundcube = (page: Document): boolean =>

@@ -1,4 +1,4 @@
-import { isShown } from './shared/is-shown.ts';
+import { isShown } from '../shared/is-shown.ts';
 
 const MAX_ITEMS = 2_000;
 const MAX_PARENTS = 20_000;

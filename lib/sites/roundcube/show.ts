@@ -1,12 +1,12 @@
-import type { Message } from '../thread/index.ts';
-import { roundcubeSelf } from './roundcube-env.ts';
-import { plainSubject } from './shared/conversation-key.ts';
-import { isShown } from './shared/is-shown.ts';
-import type { Mailbox } from './shared/mail-address.ts';
-import { mailRole } from './shared/mail-role.ts';
-import { readMessageText } from './shared/read-message-text.ts';
-import { readText } from './shared/read-text.ts';
-import type { ReadOutcome, SiteAdapter } from './site.ts';
+import type { Message } from '../../thread/index.ts';
+import { plainSubject } from '../shared/conversation-key.ts';
+import { isShown } from '../shared/is-shown.ts';
+import type { Mailbox } from '../shared/mail-address.ts';
+import { mailRole } from '../shared/mail-role.ts';
+import { readMessageText } from '../shared/read-message-text.ts';
+import { readText } from '../shared/read-text.ts';
+import type { ReadOutcome, SiteAdapter } from '../site.ts';
+import { roundcubeSelf } from './env.ts';
 
 const isMail = (page: Document): boolean => /(^| )action-(show|preview)( |$)/.test(page.body?.className ?? '');
 

@@ -1,4 +1,4 @@
-import { isShown } from './shared/is-shown.ts';
+import { isShown } from '../shared/is-shown.ts';
 
 /** The view in use; Gmail keeps left ones in the page, hidden. */
 export const gmailMain = (page: Document): Element | null =>

@@ -1,8 +1,8 @@
-import { type GmailItem, readCollapsed, readExpanded } from './gmail-message.ts';
-import { gmailHashId, gmailHeading, gmailKey, gmailMain, gmailSelf } from './gmail-view.ts';
-import { clipMessages } from './shared/clip-messages.ts';
-import { readText } from './shared/read-text.ts';
-import type { ReadOutcome, SiteAdapter } from './site.ts';
+import { clipMessages } from '../shared/clip-messages.ts';
+import { readText } from '../shared/read-text.ts';
+import type { ReadOutcome, SiteAdapter } from '../site.ts';
+import { type GmailItem, readCollapsed, readExpanded } from './message.ts';
+import { gmailHashId, gmailHeading, gmailKey, gmailMain, gmailSelf } from './view.ts';
 
 const fail = (
   reason: 'not-a-ticket' | 'layout-changed' | 'still-loading',

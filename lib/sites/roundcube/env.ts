@@ -1,4 +1,4 @@
-import { readMailboxes } from './shared/mail-address.ts';
+import { readMailboxes } from '../shared/mail-address.ts';
 
 const START = 'rcmail.set_env(';
 

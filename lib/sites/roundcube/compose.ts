@@ -1,11 +1,11 @@
-import type { Message } from '../thread/index.ts';
-import { readRoundcubeEnv, roundcubeSelf } from './roundcube-env.ts';
-import { roundcubeKey } from './roundcube-show.ts';
-import { isShown } from './shared/is-shown.ts';
-import { type Mailbox, readMailboxes } from './shared/mail-address.ts';
-import { mailRole } from './shared/mail-role.ts';
-import { readMessageText } from './shared/read-message-text.ts';
-import type { ComposerOutcome, ReadOutcome, SiteAdapter } from './site.ts';
+import type { Message } from '../../thread/index.ts';
+import { isShown } from '../shared/is-shown.ts';
+import { type Mailbox, readMailboxes } from '../shared/mail-address.ts';
+import { mailRole } from '../shared/mail-role.ts';
+import { readMessageText } from '../shared/read-message-text.ts';
+import type { ComposerOutcome, ReadOutcome, SiteAdapter } from '../site.ts';
+import { readRoundcubeEnv, roundcubeSelf } from './env.ts';
+import { roundcubeKey } from './show.ts';
 
 /** Text of the reply box as the answered mail left it, without the agent's own words. */
 interface Quotation {

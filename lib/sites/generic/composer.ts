@@ -1,5 +1,5 @@
-import { isShown } from './shared/is-shown.ts';
-import type { Audience, ComposerOutcome } from './site.ts';
+import { isShown } from '../shared/is-shown.ts';
+import type { Audience, ComposerOutcome } from '../site.ts';
 
 const BOXES = 'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 const NOT_A_REPLY =

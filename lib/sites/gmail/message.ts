@@ -1,7 +1,7 @@
-import type { Message } from '../thread/index.ts';
-import { mailRole } from './shared/mail-role.ts';
-import { readMessageText } from './shared/read-message-text.ts';
-import { readText } from './shared/read-text.ts';
+import type { Message } from '../../thread/index.ts';
+import { mailRole } from '../shared/mail-role.ts';
+import { readMessageText } from '../shared/read-message-text.ts';
+import { readText } from '../shared/read-text.ts';
 
 /** One item of the list: its message, messages it hides, or the landmark it lacks. */
 export interface GmailItem {

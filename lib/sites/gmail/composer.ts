@@ -1,6 +1,6 @@
-import { gmailMain } from './gmail-view.ts';
-import { isShown } from './shared/is-shown.ts';
-import type { ComposerOutcome } from './site.ts';
+import { isShown } from '../shared/is-shown.ts';
+import type { ComposerOutcome } from '../site.ts';
+import { gmailMain } from './view.ts';
 
 /** Quoted history and signature live in the reply's own body. */
 const KEEP_BELOW = ['.gmail_quote', '.gmail_extra', '.gmail_signature', '[data-smartmail="gmail_signature"]'];

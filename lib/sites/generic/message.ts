@@ -1,8 +1,8 @@
-import type { Message, Role } from '../thread/index.ts';
-import type { MessageGroup } from './generic-group.ts';
-import { rolesBySide, statedRole } from './generic-role.ts';
-import { readMailboxes } from './shared/mail-address.ts';
-import { readMessageText } from './shared/read-message-text.ts';
+import type { Message, Role } from '../../thread/index.ts';
+import { readMailboxes } from '../shared/mail-address.ts';
+import { readMessageText } from '../shared/read-message-text.ts';
+import type { MessageGroup } from './group.ts';
+import { rolesBySide, statedRole } from './role.ts';
 
 const AUTHOR =
   '[itemprop="author"], [itemprop="sender"], [rel="author"], [data-author], .author, .sender, .from, [class*="author"], [class*="sender"], [class*="username"], [class*="user-name"]';
