@@ -1,5 +1,5 @@
-import type { CurrencyCode, IsoDay, IsoMoment, Money, Span } from '../values/index.ts';
 import type { Role } from '../thread/index.ts';
+import type { CurrencyCode, IsoDay, IsoMoment, Money, Span } from '../values/index.ts';
 
 /** A sum as written: the currency is null where the text leaves it open (a bare `$` between a US and a Canadian party). */
 export type WrittenSum =

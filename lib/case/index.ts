@@ -1,4 +1,5 @@
 // Takes a thread, order readings and the seller's settings. Gives the case: facts, signals, dispute, fault, timeline. Knows nothing of remedies.
+export { analyse } from './analyse.ts';
 export type {
   Case,
   CaseInput,

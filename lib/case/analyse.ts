@@ -1,0 +1,134 @@
+import { detectLanguage } from '../language/index.ts';
+import { mergeOrders, readOrderFromThread } from '../orders/index.ts';
+import type { Thread } from '../thread/index.ts';
+import type { Case, CaseInput, MessageReading } from './case.ts';
+import { findCues } from './cues/find-cues.ts';
+import { readOrderState } from './order-state.ts';
+import { readAnger } from './read-anger.ts';
+import { readDispute } from './read-dispute.ts';
+import { readFault } from './read-fault.ts';
+import { readSignals } from './read-signals.ts';
+import type { CaseReading, ReadMessage } from './reading.ts';
+import { readTimeline } from './timeline.ts';
+
+/** How far anger must move between the first and the latest message to be called a trend. */
+const TREND_STEP = 0.15;
+
+function correctRoles(thread: Thread, roles: NonNullable<CaseInput['corrections']>['roles']): Thread {
+  if (!roles) return thread;
+  return {
+    ...thread,
+    messages: thread.messages.map((message, index) => ({ ...message, from: roles[index] ?? message.from })),
+  };
+}
+
+/** Language by message: what the source names, else what is detected, else that of the writer's other messages. */
+function readLanguages(thread: Thread): readonly string[] {
+  const found = thread.messages.map(({ language, text }) => {
+    const detected = detectLanguage(text);
+    return language ?? (detected.code === 'und' ? undefined : detected.code);
+  });
+  return found.map((language, index) => {
+    const writer = thread.messages[index]?.from;
+    return (
+      language ??
+      found.find((one, other) => one && thread.messages[other]?.from === writer) ??
+      found.find(Boolean) ??
+      'en'
+    );
+  });
+}
+
+function readCase(input: CaseInput): CaseReading {
+  const thread = correctRoles(input.thread, input.corrections?.roles);
+  const { settings, now } = input;
+  const typed = mergeOrders(input.orders);
+  const known = { buyer: typed.record.buyer?.timeZone, seller: settings.sellerTimeZone };
+  const languages = readLanguages(thread);
+  const dateFormat = typed.record.listing?.dateFormat;
+  const inThread = readOrderFromThread(thread, {
+    ...(known.buyer ? { buyerZone: known.buyer } : {}),
+    ...(known.seller ? { sellerZone: known.seller } : {}),
+    ...(dateFormat ? { dateFormat } : {}),
+    ...(settings.currency ? { currency: settings.currency } : {}),
+  });
+  const view = inThread ? mergeOrders([...input.orders, inThread]) : typed;
+  const order = view.record;
+  const zones = {
+    ...(order.buyer?.timeZone ? { buyer: order.buyer.timeZone } : {}),
+    ...(known.seller ? { seller: known.seller } : {}),
+  };
+  const messages: readonly ReadMessage[] = thread.messages.map((message, index) => {
+    const spoken = languages[index] ?? 'en';
+    return { ...message, index, spoken, cues: findCues(message.text, spoken, index) };
+  });
+  const named = messages.filter(({ from }) => from === 'buyer');
+  const buyer = named.length > 0 ? named : messages.filter(({ from }) => from === 'unknown');
+  const seller = messages.filter(({ from }) => from === 'seller');
+  const lastAnswer = seller.at(-1)?.index ?? -1;
+  const clock = {
+    now,
+    buyerZone: zones.buyer ?? zones.seller ?? 'UTC',
+    sellerZone: zones.seller ?? zones.buyer ?? 'UTC',
+  };
+  return {
+    input: { ...input, thread },
+    now,
+    messages,
+    buyer,
+    seller,
+    fresh: buyer.filter(({ index }) => index > lastAnswer),
+    order,
+    view,
+    state: readOrderState(order, settings, clock),
+    settings,
+    facts: [],
+    zones,
+  };
+}
+
+function trendOf(angers: readonly number[]): Case['trend'] {
+  const step = (angers.at(-1) ?? 0) - (angers[0] ?? 0);
+  return step >= TREND_STEP ? 'rising' : step <= -TREND_STEP ? 'falling' : 'steady';
+}
+
+/**
+ * Understands a ticket: who said what in which tone, what the order is, what the trouble is and whose fault. Pure and
+ * total: the same input gives the same case, whatever the text holds; what cannot be read is left out.
+ */
+export function analyse(input: CaseInput): Case {
+  const reading = readCase(input);
+  const { order } = reading;
+  const names = [order.item, order.carrier, order.shippingService, order.orderId, order.tracking]
+    .filter(Boolean)
+    .join(' ');
+  const messages: readonly MessageReading[] = reading.messages.map((message) => ({
+    message: message.index,
+    language: message.spoken,
+    anger: reading.buyer.includes(message) ? readAnger(message, names) : 0,
+  }));
+  const angers = messages
+    .filter(({ message }) => reading.buyer.some(({ index }) => index === message))
+    .map((one) => one.anger);
+  const freshAngers = messages.filter(({ message }) => reading.fresh.some(({ index }) => index === message));
+  const dispute = readDispute(reading);
+  const fault = readFault(reading, dispute);
+  const anger = Math.max(0, ...freshAngers.map((one) => one.anger));
+  const { platform, channel } = input;
+  return {
+    thread: reading.input.thread,
+    messages,
+    order: reading.view,
+    settings: input.settings,
+    now: input.now,
+    ...(platform ? { platform } : {}),
+    ...(channel ? { channel } : {}),
+    zones: reading.zones,
+    facts: reading.facts,
+    signals: readSignals({ ...reading, dispute, fault, anger, knownNames: names }),
+    trend: trendOf(angers),
+    dispute,
+    fault,
+    timeline: readTimeline(reading),
+  };
+}

@@ -1,0 +1,20 @@
+import { type DisputeRule, said, shown } from './dispute-rule.ts';
+
+/** Does not work, or stopped working. */
+export const defective: DisputeRule = {
+  type: 'defective',
+  weigh(reading) {
+    const { state, order } = reading;
+    return [
+      ...said(reading, { m_defective: 3.2, m_damaged: 0.6 }),
+      ...shown(
+        order.installedOn !== undefined || (order.evidence ?? []).some((one) => one.kind === 'measurement'),
+        0.8,
+        'installed or measured',
+      ),
+      ...shown((state.daysSinceDelivery ?? 0) > 90, -1.5, 'delivered months ago'),
+      ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),
+      ...shown(order.digital !== undefined, -2, 'a file'),
+    ];
+  },
+};

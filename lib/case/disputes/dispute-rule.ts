@@ -1,0 +1,36 @@
+import type { DisputeType } from '../../values/index.ts';
+import type { Reason } from '../case.ts';
+import { type CaseReading, hitsOf, spanOf } from '../reading.ts';
+
+/** Something that speaks for (weight above 0) or against a dispute type. About 3 is what one plain sentence weighs. */
+export interface Ground extends Reason {
+  readonly weight: number;
+}
+
+/** How one dispute type is recognised: from words, from the record, from both. */
+export interface DisputeRule {
+  readonly type: DisputeType;
+  /** Grounds for and against; none at all where nothing speaks of it. */
+  weigh(reading: CaseReading): readonly Ground[];
+}
+
+/** What an older message of the thread still weighs: a matter that was settled since should not win. */
+const OLDER_MESSAGE = 0.7;
+
+/** Grounds from phrases the buyer wrote, each kind of phrase once. */
+export function said(reading: CaseReading, weights: Readonly<Record<string, number>>): readonly Ground[] {
+  const freshest = reading.buyer.at(-1)?.index ?? -1;
+  return Object.entries(weights).flatMap(([cue, weight]) => {
+    const hits = hitsOf(reading.buyer, [cue], { quoted: true });
+    if (hits.length === 0) return [];
+    const isFresh = hits.some(
+      (hit) => hit.message === freshest || reading.fresh.some(({ index }) => index === hit.message),
+    );
+    const evidence = hits.slice(-3).map(spanOf);
+    return [{ weight: weight * (isFresh ? 1 : OLDER_MESSAGE), text: `the buyer's words (${cue})`, evidence }];
+  });
+}
+
+/** A ground from the record, where the condition is known to hold. */
+export const shown = (condition: boolean | undefined, weight: number, text: string): readonly Ground[] =>
+  condition === true ? [{ weight, text }] : [];

@@ -1,0 +1,19 @@
+import { hasCue } from '../reading.ts';
+import { type DisputeRule, said, shown } from './dispute-rule.ts';
+
+/** Whole and working, but not what the page promised. */
+export const notAsDescribed: DisputeRule = {
+  type: 'not_as_described',
+  weigh(reading) {
+    const { state, order, buyer } = reading;
+    return [
+      ...said(reading, { m_not_as_described: 3.4, m_wrong_item: 0.3 }),
+      ...shown(
+        (order.listing?.claims ?? []).length > 0 && hasCue(buyer, 'm_not_as_described'),
+        1,
+        'the listing says something about it',
+      ),
+      ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),
+    ];
+  },
+};
