@@ -1,0 +1,81 @@
+import type { Brief } from '../brief/brief.ts';
+import { openContactsOf } from '../brief/contacts.ts';
+import { isLate } from '../brief/is-late.ts';
+import { type Act, because, becauseOfSignal, type PlannedLine } from './act.ts';
+
+const line = (topic: string, rank: 1 | 2 | 3, reasons: PlannedLine['because']): PlannedLine => ({
+  act: 'acknowledge',
+  topic,
+  rank,
+  because: reasons,
+});
+
+/** One line that shows the messages were read, where several came in. */
+function attention(brief: Brief): readonly PlannedLine[] {
+  const { count, isUnanswered } = openContactsOf(brief.case);
+  if (count < 2) return [];
+  const reasons = [...because(`${count} messages of the buyer are open.`), ...becauseOfSignal(brief, 'repeat_contact')];
+  const isOwnFault = brief.case.fault.party === 'seller';
+  if (isUnanswered && !isOwnFault) {
+    return [{ ...line('waited', 1, reasons), slots: { count }, isApology: true }];
+  }
+  return count > 2 || isUnanswered ? [{ ...line('read-all', 2, reasons), slots: { count } }] : [];
+}
+
+function problemTopic(brief: Brief): string {
+  const isWaiting = brief.order.deliveredAt === undefined && brief.slots.lastScanAt !== undefined;
+  if (
+    brief.case.dispute.type === 'cancel_after_dispatch' &&
+    brief.order.previousAgentName === undefined &&
+    hasAnswer(brief)
+  ) {
+    return 'doubt';
+  }
+  if (brief.signals.has('time_critical_event') && brief.slots.event !== undefined)
+    return isWaiting ? 'event-waiting' : 'event';
+  if (isWaiting && brief.signals.has('expedite_paid') && isLate(brief)) return 'paid-for-speed';
+  return 'problem';
+}
+
+const hasAnswer = (brief: Brief): boolean => brief.case.thread.messages.some((message) => message.from === 'seller');
+
+/** The concrete problem, in one line, and the feeling tied to it where there is one. */
+function problem(brief: Brief): readonly PlannedLine[] {
+  const topic = problemTopic(brief);
+  const reasons = [...brief.case.dispute.because, ...becauseOfSignal(brief, 'time_critical_event')];
+  const lines = [line(topic, 1, reasons)];
+  if (topic.startsWith('event') && brief.signals.has('expedite_paid') && isLate(brief)) {
+    lines.push(line('paid-for-speed', 1, becauseOfSignal(brief, 'expedite_paid')));
+  }
+  const isAngry = brief.anger === 'medium' || brief.anger === 'high';
+  if (isAngry && topic !== 'doubt') lines.push(line('feeling', 2, becauseOfSignal(brief, `anger_${brief.anger}`)));
+  return lines;
+}
+
+/** Shows that the buyer was heard: the concrete thing first, one line of feeling at most. */
+export const acknowledge: Act = {
+  id: 'acknowledge',
+  paragraph: 1,
+  plan: (brief) => {
+    const reasons = brief.case.dispute.because;
+    switch (brief.mode) {
+      case 'farewell':
+        return [line('farewell', 1, because('The case is closed; the message asks for nothing new.'))];
+      case 'accepted':
+        return [line('accepted', 1, [...becauseOfSignal(brief, 'gratitude_or_patience'), ...reasons])];
+      case 'ordinary':
+        return [line('ordinary', 1, reasons)];
+      case 'bank':
+        return [line('bank', 1, reasons)];
+      case 'hearing':
+        return [line('hearing', 1, reasons)];
+      case 'safety':
+        return [];
+      case 'solve':
+        return [
+          ...attention(brief),
+          ...(brief.signals.has('playful') ? [line('playful', 1, reasons)] : problem(brief)),
+        ];
+    }
+  },
+};

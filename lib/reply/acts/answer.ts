@@ -1,0 +1,46 @@
+import { isOpen } from '../brief/brief.ts';
+import { type Act, because, type PlannedLine } from './act.ts';
+
+const INVOICE = /\b(?:invoice|vat receipt|tax receipt)\b/;
+const DISPATCH_PROOF: readonly string[] = ['cancel_after_dispatch', 'late_dispatch', 'late_delivery'];
+
+/** Answers to what was asked beside the main matter, and papers that answer better than words. */
+export const answer: Act = {
+  id: 'answer',
+  paragraph: 2,
+  plan: (brief) => {
+    if (['farewell', 'safety', 'bank', 'accepted', 'ordinary'].includes(brief.mode)) return [];
+    const { slots, signals, order, case: subject } = brief;
+    const line = (topic: string, rank: 1 | 2 | 3, why: string): PlannedLine => ({
+      act: 'answer',
+      topic,
+      rank,
+      because: because(why),
+    });
+    const lines: PlannedLine[] = [];
+    if (
+      slots.spec !== '' &&
+      slots.spec !== undefined &&
+      subject.thread.messages.some((message) => message.text.includes('?'))
+    ) {
+      lines.push(line('spec', 1, 'The buyer asked for it.'));
+    }
+    if (INVOICE.test(brief.spoken) && subject.dispute.type !== 'customs_charges' && isOpen(brief, 'documents_supply')) {
+      lines.push(line('invoice', 1, 'The buyer asked for the invoice.'));
+    }
+    if (slots.formats !== undefined && subject.dispute.type === 'digital_access') {
+      lines.push(line('print', 2, 'A file that replaces paper has to be printed.'));
+    }
+    const isDoubted =
+      signals.has('accusation_of_lying') || subject.thread.messages.some((message) => message.from === 'seller');
+    if (DISPATCH_PROOF.includes(subject.dispute.type) && order.acceptanceScanAt !== undefined && isDoubted) {
+      lines.push(line('scan-proof', 1, 'The carrier’s own scan answers a doubt better than words.'));
+    }
+    if (slots.heldUntil !== undefined && slots.charge !== undefined)
+      lines.push(line('charge-proof', 2, 'The bank can check it.'));
+    if (slots.papers !== undefined && isOpen(brief, 'documents_supply') && brief.mode === 'solve') {
+      lines.push(line('papers', 1, 'The papers answer the question.'));
+    }
+    return lines;
+  },
+};

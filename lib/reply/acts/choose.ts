@@ -1,0 +1,39 @@
+import type { Brief } from '../brief/brief.ts';
+import { isOpen } from '../brief/brief.ts';
+import { type Act, because, type PlannedLine } from './act.ts';
+
+const line = (topic: string, rank: 1 | 2 | 3, why: string): PlannedLine => ({
+  act: 'choose',
+  topic,
+  rank,
+  because: because(why),
+});
+
+/** A new date agreed on a marketplace holds only when it stands in the order. */
+const isDateOpen = ({ order, report }: Brief): boolean =>
+  order.platformDateChanged === false && isOpen({ report }, 'extend_delivery_date');
+
+/** The one thing the buyer is asked for: a choice, a day, a small step. */
+export const choose: Act = {
+  id: 'choose',
+  paragraph: 4,
+  plan: (brief) => {
+    if (['farewell', 'safety', 'bank', 'accepted', 'hearing'].includes(brief.mode)) return [];
+    const { dispute } = brief.case;
+    const ids = brief.offered.map((remedy) => remedy.id);
+    const asked: PlannedLine[] = [];
+    if (isDateOpen(brief)) asked.push(line('confirm-date', 1, 'Chat consent does not change the date in the order.'));
+    const arranged = brief.order.remedyOptions?.find((each) => each.on !== undefined && ids.includes(each.remedy));
+    if (arranged !== undefined) {
+      return [...asked, { ...line('which-time', 1, 'The visit is arranged.'), slots: { optionOn: arranged.on } }];
+    }
+    if (ids.length > 1) return [...asked, line('which', 1, 'Several ways are open; the choice is the buyer’s.')];
+    if (dispute.type === 'address_error' && ids.length === 1)
+      return [...asked, line('shall-i', 1, 'It costs a fee the buyer shares.')];
+    const isWaiting = dispute.type === 'not_received_in_transit' || dispute.type === 'late_delivery';
+    if (isWaiting && brief.slots.event === undefined && ids.length === 0) {
+      return [...asked, line('need-by', 1, 'The day the goods are needed decides what helps.')];
+    }
+    return asked;
+  },
+};

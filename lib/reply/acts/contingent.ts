@@ -1,0 +1,61 @@
+import type { Brief, Opening } from '../brief/brief.ts';
+import { type Act, because, becauseOfRemedy, type PlannedLine } from './act.ts';
+
+const MOST_OPENINGS = 2;
+
+/** What has to happen, or fail to, before the choice opens. */
+function topicOf(brief: Brief): string {
+  const { order, slots } = brief;
+  const isThere = order.deliveredAt !== undefined;
+  if (brief.mode === 'accepted') return 'stands';
+  if (order.trace !== undefined && !isThere) return 'trace';
+  if (slots.lastScanAt !== undefined && !isThere) return 'no-scan';
+  if (brief.offered.some((remedy) => remedy.id === 'replacement_parts')) return 'parts';
+  if (brief.offered.some((remedy) => remedy.id === 'repair' || remedy.id === 'replacement')) return 'repair';
+  return 'from-then';
+}
+
+function lineFor(brief: Brief, opening: Opening): PlannedLine {
+  return {
+    act: 'contingent',
+    topic: topicOf(brief),
+    rank: 1,
+    because: opening.remedies.flatMap(becauseOfRemedy),
+    slots: { opensAt: opening.at, remedies: opening.remedies.map((remedy) => remedy.id) },
+  };
+}
+
+/** What follows where no date opens it: silence on a delay notice, a repair that fails, a parcel that cannot be stopped. */
+function others(brief: Brief): readonly PlannedLine[] {
+  const ids = brief.offered.map((remedy) => remedy.id);
+  const line = (topic: string, why: string, rank: 1 | 2 = 1): PlannedLine => ({
+    act: 'contingent',
+    topic,
+    rank,
+    because: because(why),
+  });
+  const { settings, dispute } = brief.case;
+  if (dispute.type === 'late_dispatch' && ids.includes('cancel_order') && settings.silenceMeans !== undefined) {
+    return [line(`silence-${settings.silenceMeans}`, 'The settings say what no answer to the delay notice means.')];
+  }
+  const isFirst = ids.includes('repair') || ids.includes('replacement');
+  const hasMoney = ids.some((id) => id.startsWith('refund_full') || id.startsWith('return_refund'));
+  if (isFirst && !hasMoney && (dispute.type === 'warranty' || settings.defective === 'repair_or_replace_first')) {
+    return [line('fails', 'Money follows where repair or replacement does not help.')];
+  }
+  if (dispute.type === 'address_error' && ids.includes('intercept_parcel')) {
+    return [line('not-stopped', 'The parcel may pass before it can be stopped.')];
+  }
+  return [];
+}
+
+/** Promises that hang on a date or on an event: what the buyer can choose, and from when. */
+export const contingent: Act = {
+  id: 'contingent',
+  paragraph: 3,
+  plan: (brief) => {
+    if (['farewell', 'bank', 'safety', 'hearing', 'ordinary'].includes(brief.mode)) return [];
+    const openings = brief.openings.slice(0, MOST_OPENINGS).map((opening) => lineFor(brief, opening));
+    return openings.length > 0 ? openings : others(brief);
+  },
+};

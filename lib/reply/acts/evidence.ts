@@ -1,0 +1,47 @@
+import type { Brief } from '../brief/brief.ts';
+import { isOpen, verdictOf } from '../brief/brief.ts';
+import { type Act, because, becauseOfSignal, type PlannedLine } from './act.ts';
+
+const KIND_OF_CASE: Readonly<Record<string, 'damaged' | 'defective' | 'missing' | 'wrongItem'>> = {
+  damaged_in_transit: 'damaged',
+  defective: 'defective',
+  warranty: 'defective',
+  missing_parts: 'missing',
+  partial_shipment: 'missing',
+  wrong_item: 'wrongItem',
+  order_mixup: 'wrongItem',
+};
+
+/** What the seller's settings ask for in this kind of case; a photo where they name nothing. */
+function askedFor(brief: Brief): string {
+  const kind = KIND_OF_CASE[brief.case.dispute.type];
+  const first = kind === undefined ? undefined : brief.case.settings.evidenceRequired?.[kind]?.[0];
+  return `ask.${first ?? 'photo'}`;
+}
+
+const TOPICS: Readonly<Record<string, string>> = {
+  delivered_not_received: 'ask-search',
+  customs_charges: 'ask-invoice',
+  late_dispatch: 'ask-invoice',
+  counterfeit_claim: 'ask-test',
+  how_to_use: 'ask-try',
+  order_mixup: 'ask-order',
+};
+
+/** Thanks for proof that is here; asks for missing proof once, as a question with its purpose, and never for more. */
+export const evidence: Act = {
+  id: 'evidence',
+  paragraph: 3,
+  plan: (brief) => {
+    if (brief.mode !== 'solve') return [];
+    const isHere = brief.slots.proof !== undefined;
+    if (isHere && verdictOf(brief, 'ask_evidence') !== 'required') {
+      const reasons = [...because('The proof is already here.'), ...becauseOfSignal(brief, 'evidence_provided')];
+      return [{ act: 'evidence', topic: 'thanks', rank: 2, because: reasons } satisfies PlannedLine];
+    }
+    if (!isOpen(brief, 'ask_evidence')) return [];
+    const reasons = [...because('A proof is missing and decides.'), ...becauseOfSignal(brief, 'evidence_missing')];
+    const topic = TOPICS[brief.case.dispute.type] ?? 'ask';
+    return [{ act: 'evidence', topic, rank: 1, because: reasons, slots: { proof: askedFor(brief) } }];
+  },
+};

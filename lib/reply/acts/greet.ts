@@ -1,0 +1,18 @@
+import { type Act, because } from './act.ts';
+
+/** The buyer's name, or a neutral greeting where no safe name is known. */
+export const greet: Act = {
+  id: 'greet',
+  paragraph: 0,
+  plan: ({ addressee }) => {
+    const form = addressee.isFormal ? 'formal' : 'first';
+    return [
+      {
+        act: 'greet',
+        topic: addressee.name === '' ? 'unnamed' : form,
+        rank: 1,
+        because: because(addressee.name === '' ? 'No name is known.' : `The order names the buyer ${addressee.name}.`),
+      },
+    ];
+  },
+};

@@ -1,0 +1,34 @@
+import { nextWeekday } from '../../calendar/index.ts';
+import type { Brief } from '../brief/brief.ts';
+import { type Act, because, type PlannedLine } from './act.ts';
+
+const WATCHED: readonly string[] = ['not_received_in_transit', 'late_delivery', 'partial_shipment'];
+
+function topicOf(brief: Brief): string {
+  const { type } = brief.case.dispute;
+  if (brief.mode === 'safety') return 'safety';
+  if (brief.mode === 'accepted') return 'accepted';
+  if (brief.order.backlogOrders !== undefined) return 'progress';
+  if (brief.order.productionStartsOn !== undefined && type === 'late_dispatch') return 'production';
+  if (WATCHED.includes(type) && brief.order.deliveredAt === undefined) return 'watch';
+  return type === 'refund_not_received' ? 'money' : 'write';
+}
+
+/** When the seller writes again, in the buyer's time and inside office hours. */
+export const nextContact: Act = {
+  id: 'next-contact',
+  paragraph: 4,
+  plan: (brief) => {
+    if (brief.mode === 'farewell') return [];
+    const topic = topicOf(brief);
+    const friday = nextWeekday(brief.today, 'fri');
+    const line: PlannedLine = {
+      act: 'next-contact',
+      topic,
+      rank: brief.mode === 'ordinary' ? 2 : 1,
+      because: because('Every reply says when the next word comes.'),
+      ...(topic === 'progress' && friday !== '' ? { slots: { next: friday } } : {}),
+    };
+    return [line];
+  },
+};

@@ -1,0 +1,105 @@
+import type { Remedy } from '../../policy/index.ts';
+import { amountOfRemedy } from '../brief/amount-of-remedy.ts';
+import type { Brief } from '../brief/brief.ts';
+import { cleanText } from '../brief/clean-text.ts';
+import type { Slots } from '../phrases/slots.ts';
+import { type Act, because, becauseOfRemedy, type PlannedLine } from './act.ts';
+
+/** What a remedy pays and how it is arranged, for the sentence that offers it. */
+export function remedySlots(brief: Brief, remedy: Remedy): Slots {
+  const arranged = brief.order.remedyOptions?.find((each) => each.remedy === remedy.id);
+  return {
+    amount: amountOfRemedy(remedy, brief.case, brief.offers),
+    option: cleanText(arranged?.text),
+    optionOn: arranged?.on ?? arranged?.by,
+  };
+}
+
+/** The way a remedy is carried out differs with where the goods are. */
+function topicOf(brief: Brief, { id }: Remedy): string {
+  const { order } = brief;
+  const isHere = order.return?.receivedAt !== undefined;
+  const isUnderWay = order.deliveredAt === undefined && order.deliveredScanAt === undefined;
+  switch (id) {
+    case 'return_refund_seller_pays':
+    case 'return_refund_buyer_pays':
+      if (isHere) return 'refund_after_return';
+      if (isUnderWay && order.dispatchedAt) return `${id}-under-way`;
+      return id;
+    case 'refund_full_no_return':
+      if (brief.mode === 'safety') return 'refund_full_safety';
+      return isUnderWay ? id : `${id}-keep`;
+    case 'refund_partial':
+      return brief.mode === 'hearing' ? 'refund_partial-hearing' : id;
+    case 'customs_cost_contribution':
+      if (brief.mode === 'hearing') return `${id}-hearing`;
+      return brief.case.dispute.type === 'customs_charges' ? id : `${id}-late`;
+    default:
+      return id;
+  }
+}
+
+function lineFor(brief: Brief, remedy: Remedy, option: number | undefined): PlannedLine {
+  return {
+    act: 'offer',
+    topic: topicOf(brief, remedy),
+    rank: 1,
+    because: becauseOfRemedy(remedy),
+    slots: remedySlots(brief, remedy),
+    ...(option === undefined ? {} : { option }),
+  };
+}
+
+/** What comes with an offer: that nothing has to be sent, who pays, what it is for. */
+function terms(brief: Brief): readonly PlannedLine[] {
+  const ids = brief.offered.map((remedy) => remedy.id);
+  const line = (topic: string, why: string, rank: 1 | 2 = 1): PlannedLine => ({
+    act: 'offer',
+    topic,
+    rank,
+    because: because(why),
+  });
+  if (brief.mode === 'hearing' && ids.length > 0)
+    return [line('closes-case', 'Goodwill is offered to close the case on the platform.')];
+  if (ids.includes('repair') || (ids.includes('replacement') && brief.order.remedyOptions !== undefined)) {
+    return [line('nothing-to-ship', 'The seller carries all cost of a fault.')];
+  }
+  const covers = brief.case.settings.dutiesIncludedCover;
+  if (
+    ids.includes('customs_cost_contribution') &&
+    brief.case.fault.party === 'seller' &&
+    covers !== undefined &&
+    covers !== 'duty'
+  ) {
+    return [line('customs-fee', 'The settings cover the carrier’s fee beside the duty.')];
+  }
+  const isHere = brief.order.deliveredAt !== undefined;
+  const keeps =
+    ids.includes('refund_full_no_return') ||
+    (ids.includes('replacement') && !ids.includes('return_refund_seller_pays'));
+  return isHere && keeps && brief.mode === 'solve' ? [line('nothing-back', 'No return is asked for.')] : [];
+}
+
+/**
+ * What is done or can be chosen: everything owed, whole and without strings, then what is open. Several remedies are
+ * numbered, one a sentence; the choice is the buyer's.
+ */
+export const offer: Act = {
+  id: 'offer',
+  paragraph: 3,
+  plan: (brief) => {
+    const { offered } = brief;
+    if (offered.length === 0) return [];
+    if (offered.length === 1 || brief.mode === 'hearing') {
+      return [...offered.slice(0, 1).map((remedy) => lineFor(brief, remedy, undefined)), ...terms(brief)];
+    }
+    const intro: PlannedLine = {
+      act: 'offer',
+      topic: 'choice',
+      rank: 1,
+      because: because('Several ways are open; the buyer chooses.'),
+      slots: { count: offered.length },
+    };
+    return [intro, ...offered.map((remedy, index) => lineFor(brief, remedy, index + 1)), ...terms(brief)];
+  },
+};

@@ -1,0 +1,92 @@
+import type { Brief } from '../brief/brief.ts';
+import { openContactsOf } from '../brief/contacts.ts';
+import { isLate } from '../brief/is-late.ts';
+import { type Act, because, type PlannedLine } from './act.ts';
+
+/** Kinds of case in which something went wrong for the buyer, so that regret has something to be about. */
+const HARMLESS: readonly string[] = [
+  'general_question',
+  'how_to_use',
+  'change_of_mind_return',
+  'cancel_before_dispatch',
+  'cancel_after_dispatch',
+  'price_adjustment',
+  'duplicate_charge',
+  'counterfeit_claim',
+  'chargeback_opened',
+  'return_condition_dispute',
+];
+
+/** An apology is already in the reply (for the night without an answer): the gate gives no second one. */
+function hasApologised(brief: Brief): boolean {
+  const { count, isUnanswered } = openContactsOf(brief.case);
+  return brief.mode === 'solve' && count > 1 && isUnanswered && brief.case.fault.party !== 'seller';
+}
+
+/** Late by the carrier's doing and only asked about calmly: nothing to regret yet, the facts are the answer. */
+const isOnlyAsked = (brief: Brief): boolean =>
+  brief.anger === 'none' && brief.order.deliveredAt === undefined && !brief.demands.has('refund') && !isLate(brief);
+
+function gateTopic(brief: Brief): string | undefined {
+  const { party } = brief.case.fault;
+  const dispute = brief.case.dispute.type;
+  switch (party) {
+    case 'safety':
+      return safetyTopic(brief);
+    case 'seller':
+      return 'seller';
+    case 'carrier':
+      return brief.mode === 'bank' || isOnlyAsked(brief) ? undefined : 'carrier';
+    case 'shared':
+      return 'shared';
+    case 'buyer':
+      return 'buyer';
+    case 'unclear':
+      return HARMLESS.includes(dispute) || brief.anger === 'none' ? undefined : 'unclear';
+  }
+}
+
+/**
+ * Words about responsibility, through the fault gate (domain.md 2.2): a full apology where the seller caused it, regret
+ * for the effect where the way did, sympathy where the cause is open, a way to save face where the buyer slipped,
+ * concern without a word on the cause where somebody was hurt. At most one apology in a reply.
+ */
+export const own: Act = {
+  id: 'own',
+  paragraph: 1,
+  plan: (brief) => {
+    if (brief.mode === 'farewell' || brief.mode === 'accepted' || brief.mode === 'ordinary') return [];
+    const topic = brief.mode === 'safety' ? safetyTopic(brief) : gateTopic(brief);
+    if (topic === undefined || (brief.mode === 'hearing' && topic !== 'seller')) return [];
+    if (hasApologised(brief) && topic !== 'buyer') return [];
+    const line: PlannedLine = {
+      act: 'own',
+      topic: brief.mode === 'hearing' ? 'seller-hearing' : topic,
+      rank: topic === 'buyer' || topic === 'unclear' ? 2 : 1,
+      because: [...brief.case.fault.because, ...because(`Fault: ${brief.case.fault.party}.`)],
+      slots: { hurt: hurtOf(brief.spoken), saidOn: saidOn(brief) },
+      isApology: topic !== 'buyer',
+    };
+    return [line];
+  },
+};
+
+const INJURY =
+  /\b(?:hurt|injur\w*|stitch\w*|burn(?:s|t|ed)?|hospital|shock|bleed\w*|bled|scald\w*|allerg\w*|wound\w*|doctor|sick|ill)\b/;
+const safetyTopic = (brief: Brief): string => (INJURY.test(brief.spoken) ? 'hurt' : 'danger');
+
+const HURT = /\bmy (son|daughter|child|kid|baby|husband|wife|mother|mom|mum|father|dad|dog|cat)\b/;
+const SAME: Readonly<Record<string, string>> = { kid: 'child', mom: 'mother', mum: 'mother', dad: 'father' };
+
+/** Who was hurt, in the buyer's words; the buyer where nobody else is named. */
+function hurtOf(spoken: string): string {
+  const who = HURT.exec(spoken)?.[1] ?? 'you';
+  return `hurt.${SAME[who] ?? who}`;
+}
+
+/** Day of the seller's own written promise in the thread. */
+function saidOn(brief: Brief): string | undefined {
+  const promise = brief.case.facts.find((fact) => fact.kind === 'promise' && fact.from === 'seller');
+  const message = promise?.evidence[0]?.message;
+  return message === undefined ? undefined : brief.case.thread.messages[message]?.at?.slice(0, 10);
+}

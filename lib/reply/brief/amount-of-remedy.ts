@@ -1,0 +1,36 @@
+import type { Case } from '../../case/index.ts';
+import type { Offers } from '../../offers/index.ts';
+import type { Remedy } from '../../policy/index.ts';
+import { type Money, moneyOf } from '../../values/index.ts';
+import { moneyReader, returnRefundOf, totalPaidOf } from './money-at-hand.ts';
+
+/** The first step of the ladder for a remedy that lies above the seller's own last offer, else the first for it at all. */
+function rungFor(remedy: Remedy, offers: Offers | null, lastOffer: number | undefined): Money | undefined {
+  const rungs = offers?.ladder.filter((rung) => rung.remedy === remedy.id) ?? [];
+  const last = lastOffer === undefined || offers === null ? undefined : moneyOf(lastOffer, offers.currency);
+  const above = last && rungs.find((rung) => rung.amount.amountMinor > last.amountMinor);
+  return (above ?? rungs[0])?.amount;
+}
+
+/**
+ * What a named remedy pays, to the cent: as the policy fixes it, as the order says, or the next step of the ladder.
+ * Undefined where it pays nothing or the sum is not known.
+ */
+export function amountOfRemedy(remedy: Remedy, subject: Case, offers: Offers | null): Money | undefined {
+  const money = moneyReader(subject);
+  const { record } = subject.order;
+  switch (remedy.id) {
+    case 'refund_full_no_return':
+    case 'cancel_order':
+      return remedy.amount ?? money(totalPaidOf(subject));
+    case 'return_refund_seller_pays':
+    case 'return_refund_buyer_pays':
+      return remedy.amount ?? money(record.refund?.amount ?? returnRefundOf(subject));
+    case 'refund_shipping_all':
+      return remedy.amount ?? money(record.shippingPaid);
+    case 'refund_shipping_expedite':
+      return rungFor(remedy, offers, undefined) ?? remedy.amount ?? money(record.expeditePremium);
+    default:
+      return rungFor(remedy, offers, record.offersSoFar?.at(-1)) ?? remedy.amount;
+  }
+}

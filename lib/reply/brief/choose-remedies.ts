@@ -1,0 +1,68 @@
+import type { Case, DemandKind } from '../../case/index.ts';
+import type { PolicyReport, Remedy } from '../../policy/index.ts';
+import type { RemedyId } from '../../values/index.ts';
+import { INTERNAL_REMEDIES, NAMED_REMEDIES } from './named-remedies.ts';
+import type { ReplyMode } from './reply-mode.ts';
+
+/** What the choice of remedies looks at beside the report. */
+export interface RemedyWishes {
+  readonly subject: Case;
+  readonly mode: ReplyMode;
+  readonly demands: ReadonlySet<DemandKind>;
+  /** The buyer complains or asks for something, rather than for news alone. */
+  readonly isPressed: boolean;
+  /** The agent's own list, if any. */
+  readonly chosen?: readonly RemedyId[] | undefined;
+}
+
+const MOST_NAMED = 3;
+const WAITING: readonly string[] = ['not_received_in_transit', 'late_delivery'];
+const KEEPS: readonly DemandKind[] = ['partial_refund', 'discount', 'compensation'];
+const SEND_BACK: readonly RemedyId[] = ['return_refund_seller_pays', 'return_refund_buyer_pays'];
+
+const isOpen = (remedy: Remedy): boolean => remedy.verdict === 'required' || remedy.verdict === 'allowed';
+
+/** Whether an open, not owed remedy fits what the buyer has said. */
+function isWorthNaming(remedy: Remedy, wishes: RemedyWishes): boolean {
+  const { subject, demands } = wishes;
+  if (WAITING.includes(subject.dispute.type) && !wishes.isPressed) return false;
+  if (remedy.id === 'refund_partial') {
+    // Part money is for buyers who keep the goods: proposed to anyone else it is taken as an insult.
+    return KEEPS.some((demand) => demands.has(demand)) || wishes.mode === 'hearing';
+  }
+  if (remedy.id === 'goodwill_token') return subject.signals.some((signal) => signal.id === 'playful');
+  if (remedy.id === 'credit_next_order') return demands.size > 0;
+  return true;
+}
+
+/** One way back is enough: the free one goes before the one the buyer pays, and money without a return before both. */
+function withoutDoubles(remedies: readonly Remedy[]): readonly Remedy[] {
+  const has = (id: RemedyId): boolean => remedies.some((remedy) => remedy.id === id);
+  return remedies.filter(({ id, verdict }) => {
+    if (verdict === 'required') return true;
+    if (id === 'exchange') return !has('replacement');
+    if (SEND_BACK.includes(id) && has('refund_full_no_return')) return false;
+    return id !== 'return_refund_buyer_pays' || !has('return_refund_seller_pays');
+  });
+}
+
+/**
+ * The remedies a reply names, in order: all that is owed, then what is open and fits, at most three in all (more only
+ * where more is owed). Blocked ones never, also when the agent lists them.
+ */
+export function chooseRemedies(report: PolicyReport, wishes: RemedyWishes): readonly Remedy[] {
+  if (['farewell', 'bank', 'accepted'].includes(wishes.mode)) return [];
+  const order = wishes.chosen ?? NAMED_REMEDIES[wishes.subject.dispute.type];
+  const rankOf = (id: RemedyId): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const named = report.remedies.filter((remedy) => isOpen(remedy) && !INTERNAL_REMEDIES.includes(remedy.id));
+  const owed = named.filter((remedy) => remedy.verdict === 'required').toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
+  if (wishes.mode === 'safety') return owed;
+  const free = named.filter(
+    (remedy) =>
+      remedy.verdict === 'allowed' &&
+      order.includes(remedy.id) &&
+      (wishes.chosen !== undefined || isWorthNaming(remedy, wishes)),
+  );
+  const all = withoutDoubles([...owed, ...free.toSorted((a, b) => rankOf(a.id) - rankOf(b.id))]);
+  return all.slice(0, Math.max(MOST_NAMED, owed.length)).toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
+}

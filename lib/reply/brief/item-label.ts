@@ -1,0 +1,31 @@
+import type { OrderRecord } from '../../orders/index.ts';
+import { cleanText } from './clean-text.ts';
+
+/** What the buyer bought, as it can be named in a sentence. */
+export interface ItemLabel {
+  /** The product name without its list of properties. */
+  readonly item: string;
+  /** The buyer's own noun for it where one is found in the buyer's words, else the product name. */
+  readonly thing: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
+const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** The last word of the name that the buyer uses too, as `hood` for "Stainless cooker hood, 48 inch". */
+function ownNoun(label: string, spoken: string): string | undefined {
+  const said = new Set(wordsOf(spoken.toLowerCase()));
+  return wordsOf(label)
+    .toReversed()
+    .find((word) => word.length > 2 && /^\p{Ll}/u.test(word) && said.has(word.toLowerCase()));
+}
+
+/** Name of the item of an order, or undefined where the order names none or several. */
+export function itemLabelOf(order: OrderRecord, spoken: string): ItemLabel | undefined {
+  const only = order.items?.length === 1 ? order.items[0]?.name : undefined;
+  const full = cleanText(order.item ?? only);
+  const label = full.split(/[,;(|]/)[0]?.trim() ?? '';
+  if (label === '') return undefined;
+  return { item: label, thing: ownNoun(label, spoken) ?? label };
+}

@@ -1,0 +1,132 @@
+import { closeOfBusiness, dayOf, isTimeZone, startOfBusiness } from '../../calendar/index.ts';
+import type { Case, DemandKind } from '../../case/index.ts';
+import type { IsoDay, SignalId, TimeZoneId } from '../../values/index.ts';
+import type { ReplyInput } from '../draft.ts';
+import { addresseeOf } from './addressee.ts';
+import type { Anger, Brief, Tone } from './brief.ts';
+import { chooseRemedies } from './choose-remedies.ts';
+import { claimSlots } from './claim-slots.ts';
+import { itemLabelOf } from './item-label.ts';
+import { dispatchDayOf, nextContactAfter } from './next-contact.ts';
+import { parcelSlots } from './parcel-slots.ts';
+import { readNeededFor } from './read-event.ts';
+import { readOpenings } from './read-openings.ts';
+import { readReplyMode } from './reply-mode.ts';
+import { saleSlots } from './sale-slots.ts';
+import { senderOf } from './sender.ts';
+
+const PRESSING: readonly DemandKind[] = [
+  'refund',
+  'partial_refund',
+  'cancel',
+  'compensation',
+  'return',
+  'reship',
+  'replacement',
+];
+
+function angerOf(signals: ReadonlySet<SignalId>): Anger {
+  if (signals.has('anger_high')) return 'high';
+  if (signals.has('anger_medium')) return 'medium';
+  return signals.has('anger_low') ? 'low' : 'none';
+}
+
+function toneOf(input: ReplyInput, signals: ReadonlySet<SignalId>, anger: Anger): Tone {
+  if (input.choice?.tone !== undefined) return input.choice.tone;
+  if (signals.has('legal_threat_polite')) return 'formal';
+  const isGrave = anger === 'medium' || anger === 'high' || input.case.fault.party === 'safety';
+  return isGrave || signals.has('b2b') || signals.has('vulnerable_customer') ? 'plain' : 'warm';
+}
+
+/** What the buyer wrote since the seller last wrote, in lower case. */
+function spokenSince(subject: Case): string {
+  const { messages } = subject.thread;
+  const last = messages.findLastIndex((message) => message.from === 'seller');
+  return messages
+    .slice(last + 1)
+    .filter((message) => message.from === 'buyer')
+    .map((message) => message.text.slice(0, 20_000).toLowerCase())
+    .join('\n');
+}
+
+/** Zone the reply speaks in: the buyer's, else the seller's, else the offset `now` came with. */
+function zoneOf(subject: Case): TimeZoneId {
+  const candidates = [subject.zones.buyer, subject.zones.seller, subject.now.slice(-6)];
+  return candidates.find((zone) => zone !== undefined && isTimeZone(zone)) ?? 'UTC';
+}
+
+function demandsOf(subject: Case): ReadonlySet<DemandKind> {
+  return new Set(
+    subject.facts.flatMap((fact) => (fact.kind === 'demand' && fact.from === 'buyer' ? [fact.value.want] : [])),
+  );
+}
+
+function contactDays(subject: Case, zone: TimeZoneId) {
+  const sellerZone =
+    subject.zones.seller !== undefined && isTimeZone(subject.zones.seller) ? subject.zones.seller : undefined;
+  const today: IsoDay = dayOf(subject.now, sellerZone ?? zone);
+  const needs = { now: subject.now, sellerZone, buyerZone: zone, today, calendar: subject.settings };
+  const hours = sellerZone === undefined || subject.settings.officeHours === undefined ? undefined : sellerZone;
+  return {
+    today,
+    leavesOn: dispatchDayOf(needs),
+    next: nextContactAfter(needs),
+    officeFrom: hours && startOfBusiness(today, hours, subject.settings),
+    officeTo: hours && closeOfBusiness(today, hours, subject.settings),
+  };
+}
+
+/** Reads all that the acts decide on. Total: what is missing stays missing and leaves lines out. */
+export function readBrief(input: ReplyInput): Brief {
+  const { case: subject, report, offers, choice } = input;
+  const signals: ReadonlySet<SignalId> = new Set(subject.signals.map((signal) => signal.id));
+  const anger = angerOf(signals);
+  const demands = demandsOf(subject);
+  const zone = zoneOf(subject);
+  const { today, leavesOn, next, officeFrom, officeTo } = contactDays(subject, zone);
+  const mode = readReplyMode(subject, report);
+  const spoken = spokenSince(subject);
+  const addressee = addresseeOf(subject);
+  const sender = senderOf(subject, choice?.agentName);
+  const isPressed = PRESSING.some((demand) => demands.has(demand)) || anger === 'medium' || anger === 'high';
+  const offered = chooseRemedies(report, { subject, mode, demands, isPressed, chosen: choice?.remedies });
+  const label = itemLabelOf(subject.order.record, spoken);
+  const needed = readNeededFor(subject, { zone, today });
+  return {
+    case: subject,
+    report,
+    offers,
+    order: subject.order.record,
+    mode,
+    anger,
+    tone: toneOf(input, signals, anger),
+    length: choice?.length ?? 'normal',
+    signals,
+    demands,
+    spoken,
+    addressee,
+    sender,
+    zone,
+    isBuyerZone: zone === subject.zones.buyer,
+    today,
+    leavesOn,
+    next,
+    offered,
+    openings: readOpenings(report),
+    slots: {
+      ...saleSlots(subject),
+      ...claimSlots(subject, today),
+      ...parcelSlots(subject, leavesOn),
+      buyer: addressee.name,
+      agent: sender.agent,
+      previous: sender.previous,
+      item: label?.item,
+      thing: label?.thing,
+      event: needed?.event,
+      eventAt: needed?.at,
+      next,
+      officeFrom,
+      officeTo,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { PlannedLine } from './acts/act.ts';
+import { ACTS } from './acts/acts.ts';
+import type { Brief } from './brief/brief.ts';
+import { readBrief } from './brief/read-brief.ts';
+import type { Draft, DraftPart, ReplyInput } from './draft.ts';
+import { lineRealiser, type RealisedLine } from './realise-line.ts';
+import { FALLBACK_LANGUAGE, REPLY_LANGUAGES } from './reply-languages.ts';
+import { trimLines } from './trim-lines.ts';
+
+/** The language asked for, else the buyer's, where phrases exist; English otherwise. */
+function languageOf(input: ReplyInput): string {
+  const { messages, thread } = input.case;
+  const fromBuyer = messages.findLast((reading) => thread.messages[reading.message]?.from === 'buyer');
+  const wanted = [input.choice?.language, fromBuyer?.language];
+  return wanted.find((code) => code !== undefined && Object.hasOwn(REPLY_LANGUAGES, code)) ?? FALLBACK_LANGUAGE;
+}
+
+/** All acts in order; of two apologies the second is left out, whatever act it comes from. */
+function planReply(brief: Brief): readonly PlannedLine[] {
+  const lines = ACTS.flatMap((act) => act.plan(brief));
+  const first = lines.findIndex((line) => line.isApology === true);
+  return lines.filter((line, index) => line.isApology !== true || index === first);
+}
+
+/** Paragraph of an act; a numbered option starts a line of its own. */
+const PARAGRAPHS: ReadonlyMap<string, number> = new Map(ACTS.map((act) => [act.id, act.paragraph]));
+
+function partsOf(lines: readonly RealisedLine[]): readonly DraftPart[] {
+  return lines.map((realised, index): DraftPart => {
+    const before = lines[index - 1]?.line.act;
+    const isNew = before !== undefined && PARAGRAPHS.get(before) !== PARAGRAPHS.get(realised.line.act);
+    return {
+      act: realised.line.act,
+      phrase: realised.phrase,
+      text: realised.text,
+      paragraph: isNew,
+      because: realised.because,
+    };
+  });
+}
+
+/** The text of a draft: its parts in order, an empty line before each new paragraph, else a blank. */
+export const joinParts = (parts: readonly DraftPart[]): string =>
+  parts.reduce(
+    (text, part, index) => (index === 0 ? part.text : `${text}${part.paragraph ? '\n\n' : ' '}${part.text}`),
+    '',
+  );
+
+/**
+ * A reply ready to be read, changed and inserted by a person. What it says is decided from the case, the report and the
+ * offers alone; the language only words it. The same input gives the same reply, on every machine.
+ */
+export function composeReply(input: ReplyInput): Draft {
+  const brief = readBrief(input);
+  const code = languageOf(input);
+  const language = REPLY_LANGUAGES[code];
+  if (language === undefined) return { language: code, text: '', parts: [] };
+  const realise = lineRealiser(brief, language);
+  const lines = planReply(brief).flatMap((line) => realise(line) ?? []);
+  const parts = partsOf(trimLines(lines, brief));
+  return { language: code, text: joinParts(parts), parts };
+}
