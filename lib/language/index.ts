@@ -5,3 +5,4 @@ export { joinList } from './join-list.ts';
 export { isLanguageCode, LANGUAGES, type LanguageCode } from './language-code.ts';
 export { MONTH_WORDS, monthOf } from './month-names.ts';
 export { type PluralForms, pluralForm } from './plural.ts';
+export { en, type InterfaceStrings } from './strings/index.ts';

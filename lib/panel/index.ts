@@ -24,6 +24,7 @@ export { listStandouts, type Standout } from './view/list-standouts.ts';
 export { listWants, type Want } from './view/list-wants.ts';
 export { ORDER_FIELDS, type OrderField, type OrderFieldKind, type OrderFieldPath } from './view/order-fields.ts';
 export { fieldTextOf, withChosenValue, withField } from './view/order-values.ts';
-export { type DraftParagraph, paragraphsOf } from './view/paragraphs-of.ts';
+export { type DraftSentence, paragraphsOf } from './view/paragraphs-of.ts';
 export { type Quote, quoteEvidence } from './view/quote-evidence.ts';
 export { readTemperature, type Temperature } from './view/read-temperature.ts';
+export { type ScaledPath, scalePaths } from './view/scale-paths.ts';

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Corrections } from '../case/index.ts';
 import type { OrderRecord } from '../orders/index.ts';
-import type { ReplyChoice } from '../reply/index.ts';
 import type { Role } from '../thread/index.ts';
 import type { SignalId } from '../values/index.ts';
 import { removeNote, saveNote } from './case-notes.ts';
@@ -16,6 +15,7 @@ import type { PanelPorts } from './ports.ts';
 import { alwaysOnHere, describeComposer, forgetHere, pasteThread, refreshPage } from './refresh-page.ts';
 import {
   applyReplacement,
+  type ChoiceChange,
   choose,
   editReply,
   followCase,
@@ -40,7 +40,7 @@ export interface PanelActions {
   readonly setOrderForm: (form: OrderRecord) => void;
   readonly pasteOrder: (text: string) => boolean;
   readonly forgetPastedOrders: () => void;
-  readonly choose: (choice: Partial<ReplyChoice>) => void;
+  readonly choose: (change: ChoiceChange) => void;
   readonly followCase: () => void;
   readonly editReply: (text: string) => void;
   readonly resetReply: () => void;
@@ -75,7 +75,7 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   setOrderForm: (form) => setOrderForm(context, form),
   pasteOrder: (text) => pasteOrder(context, text),
   forgetPastedOrders: () => forgetPastedOrders(context),
-  choose: (choice) => choose(context, choice),
+  choose: (change) => choose(context, change),
   followCase: () => followCase(context),
   editReply: (text) => editReply(context, text),
   resetReply: () => resetReply(context),

@@ -3,12 +3,18 @@ import { lintContextOf, recompute } from './compute-advice.ts';
 import { keep } from './keep-case.ts';
 import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
 
+/** A change of choices: `undefined` lets the choice follow the case again. */
+export type ChoiceChange = { readonly [Key in keyof ReplyChoice]?: ReplyChoice[Key] | undefined };
+
+const withChanges = (choice: ReplyChoice, change: ChoiceChange): ReplyChoice =>
+  Object.fromEntries(Object.entries({ ...choice, ...change }).filter(([, value]) => value !== undefined));
+
 /** Switches tone, length, language or remedies. An edited reply is kept until the agent takes the suggestion back. */
-export function choose(context: PanelContext, choice: Partial<ReplyChoice>): void {
+export function choose(context: PanelContext, change: ChoiceChange): void {
   const open = openCaseOf(context);
   if (!open) return;
   changeCase(context, open.caseId, (current) =>
-    recompute(context, { ...current, choice: { ...current.choice, ...choice }, insertion: { kind: 'idle' } }),
+    recompute(context, { ...current, choice: withChanges(current.choice, change), insertion: { kind: 'idle' } }),
   );
 }
 

@@ -1,17 +1,25 @@
+import type { Finding } from '../../lint/index.ts';
 import type { Draft, DraftPart } from '../../reply/index.ts';
 
-/** A paragraph of the reply as its parts. */
-export interface DraftParagraph {
-  readonly id: string;
-  readonly parts: readonly { readonly index: number; readonly part: DraftPart }[];
+/** A sentence of the reply and whether the coach has found something in it. */
+export interface DraftSentence {
+  readonly index: number;
+  readonly part: DraftPart;
+  readonly flagged: boolean;
 }
 
 /** Parts of a draft gathered into paragraphs, for showing each sentence with its reason. */
-export function paragraphsOf(draft: Draft): readonly DraftParagraph[] {
-  const paragraphs: { id: string; parts: { index: number; part: DraftPart }[] }[] = [];
+export function paragraphsOf(draft: Draft, findings: readonly Finding[]): readonly (readonly DraftSentence[])[] {
+  const paragraphs: DraftSentence[][] = [];
+  let from = 0;
   for (const [index, part] of draft.parts.entries()) {
-    if (part.paragraph || paragraphs.length === 0) paragraphs.push({ id: `p${index}`, parts: [] });
-    paragraphs.at(-1)?.parts.push({ index, part });
+    const found = draft.text.indexOf(part.text, from);
+    const start = found < 0 ? from : found;
+    const end = start + part.text.length;
+    from = end;
+    const flagged = findings.some((finding) => finding.start < end && finding.end > start);
+    if (part.paragraph || paragraphs.length === 0) paragraphs.push([]);
+    paragraphs.at(-1)?.push({ index, part, flagged });
   }
   return paragraphs;
 }

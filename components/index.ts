@@ -1,0 +1,3 @@
+// Takes the panel's store and words. Gives the panel and the settings page on the screen. Knows nothing of the browser, storage or how anything is decided.
+export { PanelApp } from './panel/panel-app.tsx';
+export { PanelProvider } from './panel/panel-provider.tsx';

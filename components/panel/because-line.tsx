@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { formatDay } from '../../lib/panel/index.ts';
+import type { Because } from '../../lib/policy/index.ts';
+import { Tag } from '../ui/tag.tsx';
+import { useOpenCase, useStrings } from './panel-provider.tsx';
+import { ReasonList } from './reason-list.tsx';
+import css from './remedies-section.module.css';
+
+const isSecure = (url: string): boolean => url.startsWith('https://');
+const hostOf = (url: string): string => url.slice('https://'.length).split('/', 1)[0] ?? '';
+
+/** One step of a proof: what the rule says, whose word it is, where it stands and when it was seen. */
+export function BecauseLine({ because }: { readonly because: Because }): ReactElement {
+  const { authorities, sourceClasses, panel } = useStrings();
+  const { now } = useOpenCase().advice.case;
+  const { source } = because;
+  return (
+    <div className={css.because}>
+      <p>{because.text}</p>
+      <p className={css.meta}>
+        <Tag colour={because.authority === 'law' ? 'owed' : 'grey'}>{authorities[because.authority]}</Tag>
+        {because.certain ? null : <Tag colour="warn">{panel.remedies.uncertain}</Tag>}
+        {source ? (
+          <>
+            {isSecure(source.url) ? (
+              <a href={source.url} target="_blank" rel="noreferrer" title={hostOf(source.url)}>
+                {source.title}
+              </a>
+            ) : (
+              <span>{source.title}</span>
+            )}
+            <span>
+              {sourceClasses[source.class]}, {panel.remedies.seen(formatDay(source.seenOn, now))}
+            </span>
+          </>
+        ) : null}
+        {because.asOf ? <span>{panel.remedies.asOf(formatDay(because.asOf, now))}</span> : null}
+        <code>{because.rule}</code>
+      </p>
+      {because.facts && because.facts.length > 0 ? (
+        <div className={css.meta}>
+          <ReasonList reasons={because.facts} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactElement } from 'react';
+import { type Clock, citiesOf, formatMoment, listClocks } from '../../lib/panel/index.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Tag } from '../ui/tag.tsx';
+import css from './clock-list.module.css';
+import { useOpenCase, useStrings } from './panel-provider.tsx';
+
+const SHOWN = 4;
+
+/** The clocks that run, nearest first, on the agent's clocks and the buyer's; below them, what was true when. */
+export function ClockList(): ReactElement {
+  const { clocks: strings, more } = useStrings().panel;
+  const clocks = listClocks(useOpenCase().advice, strings.lastScan);
+  const rest = clocks.slice(SHOWN);
+  return (
+    <>
+      {clocks.length === 0 ? <p className={css.quiet}>{strings.nothing}</p> : null}
+      <ul className={css.list}>
+        {clocks.slice(0, SHOWN).map((clock) => (
+          <ClockLine key={clock.id} clock={clock} />
+        ))}
+      </ul>
+      {rest.length > 0 ? (
+        <Disclosure label={more(rest.length)}>
+          <ul className={css.list}>
+            {rest.map((clock) => (
+              <ClockLine key={clock.id} clock={clock} />
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <Timeline />
+    </>
+  );
+}
+
+function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
+  const { clocks: strings } = useStrings().panel;
+  const cities = citiesOf(useOpenCase().advice);
+  const span = clock.span === '' ? strings.today : clock.over ? strings.ago(clock.span) : strings.in(clock.span);
+  const looks = [css.clock, css[clock.kind], clock.over && css.over, clock.pressing && css.pressing];
+  return (
+    <li className={looks.filter(Boolean).join(' ')}>
+      <span className={css.span}>{span}</span>
+      <span>
+        {clock.what} {clock.certain ? null : <Tag colour="warn">{strings.uncertain}</Tag>}
+        <span className={css.times}>
+          <time dateTime={clock.at}>{clock.own}</time>{' '}
+          {cities.own ? <span className={css.zone}>{cities.own}</span> : null}
+          {clock.buyer ? (
+            <>
+              {' · '}
+              {clock.buyer} <span className={css.zone}>{cities.buyer}</span>
+            </>
+          ) : null}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function Timeline(): ReactElement | null {
+  const { clocks: strings } = useStrings().panel;
+  const { timeline, zones, now } = useOpenCase().advice.case;
+  if (timeline.length === 0) return null;
+  return (
+    <Disclosure label={strings.timeline}>
+      <dl className={css.timeline}>
+        {timeline.map((entry) => (
+          <Entry key={`${entry.at}${entry.what}`} when={formatMoment(entry.at, zones.seller, now)} what={entry.what} />
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}
+
+function Entry({ when, what }: { readonly when: string; readonly what: string }): ReactElement {
+  return (
+    <>
+      <dt>{when}</dt>
+      <dd>{what}</dd>
+    </>
+  );
+}

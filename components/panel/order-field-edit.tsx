@@ -1,0 +1,59 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { fieldTextOf, type OrderField, withField } from '../../lib/panel/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import form from './form-row.module.css';
+import { fieldKindOf, useOrderZone } from './order-form.tsx';
+import css from './order-section.module.css';
+import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+
+/** Puts one order fact right where it stands. */
+export function OrderFieldEdit(props: { readonly field: OrderField; readonly onClose: () => void }): ReactElement {
+  const { field, onClose } = props;
+  const { orderFields, panel } = useStrings();
+  const { advice, kept } = useOpenCase();
+  const { setOrderForm } = useActions();
+  const zone = useOrderZone();
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [text, setText] = useState(() => fieldTextOf(advice.case.order.record, field, zone));
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => input.current?.focus(), []);
+  const submit = () => {
+    const changed = withField(kept.form, field, { text, zone });
+    if (!changed.ok) return setError(panel.order.invalid[kindOfError(changed.error)]);
+    setOrderForm(changed.value);
+    onClose();
+  };
+  return (
+    <form
+      className={css.edit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Field
+        ref={input}
+        label={orderFields[field.path]}
+        kind={fieldKindOf(field.kind)}
+        value={text}
+        error={error}
+        hint={field.kind === 'instant' ? panel.order.zoneHint(zone) : undefined}
+        onChange={setText}
+      />
+      <div className={form.buttons}>
+        <Button type="submit" small look="primary">
+          {panel.save}
+        </Button>
+        <Button small look="quiet" onClick={onClose}>
+          {panel.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const kindOfError = (kind: OrderField['kind']) => (kind === 'instant' ? 'moment' : kind === 'country' ? 'code' : kind);

@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react';
+import { CaseView } from './case-view.tsx';
+import { usePanel, useStrings } from './panel-provider.tsx';
+import { StateScreen } from './state-screen.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const hostOf = (origin: string | null): string => origin?.replace(/^https?:\/\//, '') ?? '';
+
+/** The whole panel: one case, or the state that stands in its place. */
+export function PanelApp(): ReactElement {
+  const strings = useStrings().panel;
+  const screen = usePanel((state) => state.screen);
+  const origin = usePanel((state) => state.site.origin);
+  if (screen.kind === 'case') return <CaseView key={screen.open.caseId} open={screen.open} />;
+  return (
+    <>
+      <TopBar title={strings.name} place={hostOf(origin)} />
+      <StateScreen screen={screen} />
+    </>
+  );
+}

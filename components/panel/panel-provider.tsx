@@ -1,0 +1,44 @@
+import { createContext, type ReactElement, type ReactNode, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { InterfaceStrings } from '../../lib/language/index.ts';
+import type { OpenCase, PanelActions, PanelState, PanelStore } from '../../lib/panel/index.ts';
+
+interface PanelTools {
+  readonly store: PanelStore;
+  readonly strings: InterfaceStrings;
+  /** Opens the settings page. */
+  readonly openSettings: () => void;
+}
+
+const Tools = createContext<PanelTools | null>(null);
+const Open = createContext<OpenCase | null>(null);
+
+/** Hands store, words and the way to the settings to everything in the panel. */
+export function PanelProvider(props: PanelTools & { readonly children: ReactNode }): ReactElement {
+  const { store, strings, openSettings, children } = props;
+  const tools = useMemo(() => ({ store, strings, openSettings }), [store, strings, openSettings]);
+  return <Tools value={tools}>{children}</Tools>;
+}
+
+/** Hands the case on the screen to its parts. */
+export function OpenCaseProvider(props: { readonly open: OpenCase; readonly children: ReactNode }): ReactElement {
+  return <Open value={props.open}>{props.children}</Open>;
+}
+
+function useTools(): PanelTools {
+  const tools = useContext(Tools);
+  if (!tools) throw new Error('A panel component stands outside the PanelProvider.');
+  return tools;
+}
+
+/** The case on the screen. */
+export function useOpenCase(): OpenCase {
+  const open = useContext(Open);
+  if (!open) throw new Error('A case component stands outside the OpenCaseProvider.');
+  return open;
+}
+
+export const usePanel = <Part,>(select: (state: PanelState) => Part): Part => useStore(useTools().store.state, select);
+export const useActions = (): PanelActions => useTools().store.actions;
+export const useStrings = (): InterfaceStrings => useTools().strings;
+export const useOpenSettings = (): (() => void) => useTools().openSettings;

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { type DraftSentence, paragraphsOf } from '../../lib/panel/index.ts';
+import { useOpenCase, useStrings } from './panel-provider.tsx';
+import { ReasonList } from './reason-list.tsx';
+import css from './reply-section.module.css';
+
+/** The suggested reply, sentence by sentence; the chosen one says why it is there. Arrow keys move among them. */
+export function ReplyReader(): ReactElement {
+  const { reply: strings } = useStrings().panel;
+  const { advice, reply } = useOpenCase();
+  const { draft } = advice;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [stop, setStop] = useState(0);
+  const part = chosen === null ? undefined : draft.parts[chosen];
+  const move = (event: KeyboardEvent<HTMLElement>, index: number) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      const next = Math.min(draft.parts.length - 1, Math.max(0, index + step));
+      setStop(next);
+      document.getElementById(`sentence-${next}`)?.focus();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      setChosen(chosen === index ? null : index);
+    }
+  };
+  return (
+    <>
+      <div className={css.text} lang={draft.language}>
+        {paragraphsOf(draft, reply.findings).map((sentences) => (
+          <p key={sentences[0]?.index}>
+            {sentences.map((sentence) => (
+              <Sentence
+                key={sentence.index}
+                sentence={sentence}
+                chosen={chosen === sentence.index}
+                tabStop={stop === sentence.index}
+                onChoose={() => {
+                  setStop(sentence.index);
+                  setChosen(chosen === sentence.index ? null : sentence.index);
+                }}
+                onKeyDown={(event) => move(event, sentence.index)}
+              />
+            ))}
+          </p>
+        ))}
+      </div>
+      <div className={css.foot}>
+        <div className={css.footText} aria-live="polite">
+          {part ? (
+            <>
+              <span className={css.act}>{part.act.replaceAll('_', ' ')}</span>
+              <ReasonList reasons={part.because} />
+            </>
+          ) : (
+            strings.pick
+          )}
+        </div>
+        <span className={css.footText}>{strings.words(draft.text.split(/\s+/).filter(Boolean).length)}</span>
+      </div>
+    </>
+  );
+}
+
+interface SentenceProps {
+  readonly sentence: DraftSentence;
+  readonly chosen: boolean;
+  readonly tabStop: boolean;
+  readonly onChoose: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+function Sentence({ sentence, chosen, tabStop, onChoose, onKeyDown }: SentenceProps): ReactElement {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a real button cannot break across lines */}
+      <span
+        id={`sentence-${sentence.index}`}
+        className={[css.sentence, sentence.flagged && css.flagged].filter(Boolean).join(' ')}
+        role="button"
+        tabIndex={tabStop ? 0 : -1}
+        aria-pressed={chosen}
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+      >
+        {sentence.part.text}
+      </span>{' '}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import type { RemedyId } from '../../lib/values/index.ts';
+import { Button } from '../ui/button.tsx';
+import { CheckIcon, PlusIcon } from '../ui/icons.tsx';
+import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+
+/** Takes a remedy into the reply, or out of it again. */
+export function ReplyToggle({ remedy }: { readonly remedy: RemedyId }): ReactElement {
+  const { remedies: names, panel } = useStrings();
+  const { choose, followCase } = useActions();
+  const chosen = useOpenCase().choice.remedies ?? [];
+  const inReply = chosen.includes(remedy);
+  const toggle = () => {
+    const rest = chosen.filter((id) => id !== remedy);
+    if (!inReply) choose({ remedies: [...chosen, remedy] });
+    else if (rest.length > 0) choose({ remedies: rest });
+    else followCase();
+  };
+  return (
+    <Button
+      look={inReply ? 'plain' : 'quiet'}
+      iconOnly
+      small
+      pressed={inReply}
+      name={`${inReply ? panel.remedies.remove : panel.remedies.offer}: ${names[remedy]}`}
+      onClick={toggle}
+    >
+      {inReply ? <CheckIcon size={14} /> : <PlusIcon size={14} />}
+    </Button>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactElement } from 'react';
+import { listStandouts, type Standout } from '../../lib/panel/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { CrossIcon, DotIcon, WarnIcon } from '../ui/icons.tsx';
+import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { QuoteLines } from './reason-list.tsx';
+import css from './standout-list.module.css';
+
+const SHOWN = 6;
+
+/** What the agent would miss, gravest first; each can be switched off for this case. */
+export function StandoutList(): ReactElement {
+  const { standouts, more } = useStrings().panel;
+  const all = listStandouts(useOpenCase().advice);
+  const first = all.slice(0, SHOWN);
+  const rest = all.slice(SHOWN);
+  return (
+    <>
+      {all.length === 0 ? <p className={css.quiet}>{standouts.nothing}</p> : null}
+      <ul className={css.list}>
+        {first.map((standout) => (
+          <Item key={standout.id} standout={standout} />
+        ))}
+      </ul>
+      {rest.length > 0 ? (
+        <Disclosure label={more(rest.length)}>
+          <ul className={css.list}>
+            {rest.map((standout) => (
+              <Item key={standout.id} standout={standout} />
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <Dismissed />
+    </>
+  );
+}
+
+function useStandoutName(standout: Standout): string {
+  const { signals, panel } = useStrings();
+  const { id, parameter } = standout;
+  if (id === 'repeat_contact' && parameter) return panel.standouts.messageNumber(parameter);
+  return parameter ? `${signals[id]}: ${parameter}` : signals[id];
+}
+
+function Item({ standout }: { readonly standout: Standout }): ReactElement {
+  const { dismiss } = useStrings().panel.standouts;
+  const { dismissSignal } = useActions();
+  const name = useStandoutName(standout);
+  const text = (
+    <>
+      <span className={css.name}>{name}</span>
+      {standout.reason ? <span className={css.reason}> · {standout.reason}</span> : null}
+    </>
+  );
+  return (
+    <li className={`${css.item} ${css[standout.weight] ?? ''}`}>
+      <span className={css.icon}>{standout.weight === 'danger' ? <WarnIcon size={15} /> : <DotIcon />}</span>
+      {standout.quotes.length > 0 ? (
+        <details>
+          <summary>{text}</summary>
+          <QuoteLines quotes={standout.quotes} />
+        </details>
+      ) : (
+        <div>{text}</div>
+      )}
+      <button
+        type="button"
+        className={css.dismiss}
+        aria-label={dismiss(name)}
+        title={dismiss(name)}
+        onClick={() => dismissSignal(standout.id)}
+      >
+        <CrossIcon size={13} />
+      </button>
+    </li>
+  );
+}
+
+function Dismissed(): ReactElement | null {
+  const { signals, panel } = useStrings();
+  const { restoreSignal } = useActions();
+  const dismissed = useOpenCase().kept.corrections.dismissedSignals ?? [];
+  if (dismissed.length === 0) return null;
+  return (
+    <Disclosure label={panel.standouts.dismissed(dismissed.length)}>
+      <ul className={css.list}>
+        {dismissed.map((id) => (
+          <li key={id} className={css.restore}>
+            {signals[id]}
+            <Button look="link" small onClick={() => restoreSignal(id)}>
+              {panel.standouts.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactElement, ReactNode } from 'react';
+import css from './disclosure.module.css';
+import { ChevronIcon } from './icons.tsx';
+
+interface DisclosureProps {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+}
+
+/** Something that can be opened to see more of it; the browser keeps it open while the panel recomputes. */
+export function Disclosure({ label, children, open }: DisclosureProps): ReactElement {
+  return (
+    <details className={css.details} {...(open ? { open } : {})}>
+      <summary className={css.summary}>
+        <span className={css.chevron}>
+          <ChevronIcon size={14} />
+        </span>
+        <span className={css.label}>{label}</span>
+      </summary>
+      <div className={css.body}>{children}</div>
+    </details>
+  );
+}
