@@ -4,11 +4,17 @@ import { DEFAULT_SETTINGS, parseSettings, type SellerSettings } from '../setting
 
 const KEY = 'seller-settings';
 
+/** The careful template, with the zone this computer stands in: the only thing a browser knows about a seller. */
+const startingSettings = (): SellerSettings => ({
+  ...DEFAULT_SETTINGS,
+  sellerTimeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
 const settingsFrom = (stored: unknown): SellerSettings => {
-  if (stored === undefined) return DEFAULT_SETTINGS;
+  if (stored === undefined) return startingSettings();
   const parsed = parseSettings(stored);
-  // A file of an older version stays where it is; until it is put right the careful defaults act.
-  return parsed.ok ? parsed.value : DEFAULT_SETTINGS;
+  // Settings of an older version stay where they are; until they are put right the careful template acts.
+  return parsed.ok ? parsed.value : startingSettings();
 };
 
 /** The seller's own rules in extension storage; defaults until they are saved for the first time. */

@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { settingsStore } from '../../lib/browser/index.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings store', () => {
+  it('starts with the careful template in the zone of this computer', async () => {
+    const settings = await settingsStore.load();
+    expect(settings.lostAfterDaysNoScan).toBe(7);
+    expect(settings.sellerTimeZone).toBe('Pacific/Chatham');
+  });
+
+  it('gives back what was saved, a zone that was left out included', async () => {
+    await settingsStore.save({ currency: 'EUR', lostAfterDaysNoScan: 10 });
+    expect(await settingsStore.load()).toEqual({ currency: 'EUR', lostAfterDaysNoScan: 10 });
+  });
+
+  it('acts on the template while stored settings cannot be read, and leaves them where they are', async () => {
+    await browser.storage.local.set({ 'seller-settings': { lostAfterDaysNoScan: 'soon' } });
+    expect((await settingsStore.load()).lostAfterDaysNoScan).toBe(7);
+    expect((await browser.storage.local.get('seller-settings'))['seller-settings']).toEqual({
+      lostAfterDaysNoScan: 'soon',
+    });
+  });
+
+  it('tells a panel that is open about a change made in the options page', async () => {
+    const seen = vi.fn();
+    const stop = settingsStore.watch(seen);
+    await settingsStore.save({ currency: 'GBP' });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith({ currency: 'GBP' }));
+    stop();
+    await settingsStore.save({ currency: 'USD' });
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+});
