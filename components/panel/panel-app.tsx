@@ -11,11 +11,16 @@ export function PanelApp(): ReactElement {
   const strings = useStrings().panel;
   const screen = usePanel((state) => state.screen);
   const origin = usePanel((state) => state.site.origin);
-  if (screen.kind === 'case') return <CaseView key={screen.open.caseId} open={screen.open} />;
   return (
-    <>
-      <TopBar title={strings.name} place={hostOf(origin)} />
-      <StateScreen screen={screen} />
-    </>
+    <div data-panel-state={screen.kind}>
+      {screen.kind === 'case' ? (
+        <CaseView key={screen.open.caseId} open={screen.open} />
+      ) : (
+        <>
+          <TopBar title={strings.name} place={hostOf(origin)} />
+          <StateScreen screen={screen} />
+        </>
+      )}
+    </div>
   );
 }

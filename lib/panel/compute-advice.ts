@@ -9,10 +9,14 @@ import type { OpenCase } from './panel-state.ts';
 export type CaseGround = Pick<OpenCase, 'thread' | 'from' | 'settings' | 'kept' | 'orders' | 'choice' | 'notes'>;
 
 /** Order readings of a case: the agent's form, the page's order card, pasted texts. */
-export function readOrders(context: PanelContext, ground: Pick<OpenCase, 'from' | 'kept'>): readonly OrderReading[] {
-  const { from, kept } = ground;
-  const page = from.kind === 'page' && from.orderText ? context.engine.readOrder(from.orderText, 'page') : null;
-  const pasted = kept.pastedOrders.map((text) => context.engine.readOrder(text, 'pasted'));
+export function readOrders(
+  context: PanelContext,
+  ground: Pick<OpenCase, 'from' | 'kept' | 'settings'>,
+): readonly OrderReading[] {
+  const { from, kept, settings } = ground;
+  const known = { settings, now: context.store.getState().now };
+  const page = from.kind === 'page' && from.orderText ? context.engine.readOrder(from.orderText, 'page', known) : null;
+  const pasted = kept.pastedOrders.map((text) => context.engine.readOrder(text, 'pasted', known));
   const form: OrderReading | null = Object.keys(kept.form).length > 0 ? { source: 'form', record: kept.form } : null;
   return [form, page, ...pasted].filter((reading) => reading !== null);
 }

@@ -28,3 +28,4 @@ export { type DraftSentence, paragraphsOf } from './view/paragraphs-of.ts';
 export { type Quote, quoteEvidence } from './view/quote-evidence.ts';
 export { readTemperature, type Temperature } from './view/read-temperature.ts';
 export { type ScaledPath, scalePaths } from './view/scale-paths.ts';
+export { wholeEngine } from './whole-engine.ts';

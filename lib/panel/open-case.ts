@@ -29,7 +29,8 @@ async function readKept(context: PanelContext, caseId: string) {
     : { kept: NOTHING_KEPT, keptState: 'unreadable' as KeptState };
 }
 
-async function readSettings(context: PanelContext) {
+/** The seller's rules, read once and then followed. */
+export async function readSettings(context: PanelContext) {
   context.settings ??= await context.ports.settings.load();
   return context.settings;
 }
@@ -41,11 +42,21 @@ export function leaveCase(context: PanelContext): void {
     context.left.set(open.caseId, { choice: open.choice, reply: open.reply });
 }
 
+/** An order card that one page of the conversation shows is not forgotten on another. */
+const withOrderText = (from: ThreadOrigin, before: ThreadOrigin): ThreadOrigin =>
+  from.kind === 'page' && before.kind === 'page' && before.orderText && !from.orderText
+    ? { ...from, orderText: before.orderText }
+    : from;
+
+/** Messages that were delivered whole, not found in another mail's quotes or cut short by the page. */
+const wholeMessages = (thread: Thread): number =>
+  thread.messages.filter((message) => !message.unfolded && !message.partial).length;
+
 /** The same conversation read again, perhaps from its compose page, which shows less of it. */
 function renew(context: PanelContext, open: OpenCase, thread: Thread, from: ThreadOrigin): OpenCase {
   const grown = thread.messages.length > open.thread.messages.length;
-  const richer = thread.messages.length >= open.thread.messages.length;
-  const kept: OpenCase = richer ? { ...open, thread, from } : open;
+  const richer = wholeMessages(thread) >= wholeMessages(open.thread);
+  const kept: OpenCase = richer ? { ...open, thread, from: withOrderText(from, open.from) } : open;
   return recompute(context, {
     ...kept,
     orders: readOrders(context, kept),
@@ -69,7 +80,7 @@ export async function showThread(
   const [settings, { kept, keptState }] = await Promise.all([readSettings(context), readKept(context, caseId)]);
   if (turn !== context.turn) return;
   leaveCase(context);
-  const orders = readOrders(context, { from, kept });
+  const orders = readOrders(context, { from, kept, settings });
   const again = context.left.get(caseId);
   const choice = again?.choice ?? {};
   const ground = { thread, from, settings, kept, orders, choice, notes: NOTES_LOADING };

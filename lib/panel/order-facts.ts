@@ -19,7 +19,10 @@ export const setOrderForm = (context: PanelContext, form: OrderRecord): void =>
 export function pasteOrder(context: PanelContext, text: string): boolean {
   const open = openCaseOf(context);
   if (!open) return false;
-  const reading = context.engine.readOrder(text, 'pasted');
+  const reading = context.engine.readOrder(text, 'pasted', {
+    settings: open.settings,
+    now: context.store.getState().now,
+  });
   if (!reading || Object.keys(reading.record).length === 0) {
     changeCase(context, open.caseId, (current) => ({ ...current, orderPaste: 'nothing-found' }));
     return false;

@@ -1,5 +1,5 @@
 import type { ChannelFailure, PageRequests } from '../messages/index.ts';
-import { leaveCase, originOf, showThread } from './open-case.ts';
+import { leaveCase, originOf, readSettings, showThread } from './open-case.ts';
 import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
 import type { PanelState, Screen } from './panel-state.ts';
 
@@ -61,7 +61,9 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   const page = answer.value.thread;
   context.pageKey = page.key;
   if (page.messages.length === 0) return leaveFor(context, { kind: 'empty' });
-  await showThread(context, context.engine.prepare(page), originOf(page, site.origin), turn);
+  const settings = await readSettings(context);
+  if (turn !== context.turn) return;
+  await showThread(context, context.engine.prepare(page, settings), originOf(page, site.origin), turn);
   if (turn === context.turn) await describeComposer(context);
 }
 

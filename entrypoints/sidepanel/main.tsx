@@ -1,0 +1,52 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { PanelApp, PanelProvider } from '../../components/index.ts';
+import { pagePort, settingsStore, siteAccess } from '../../lib/browser/index.ts';
+import { en } from '../../lib/language/index.ts';
+import { createPanelStore, wholeEngine } from '../../lib/panel/index.ts';
+import { lazyNotes } from './lazy-notes.ts';
+
+const A_MINUTE_IN_MS = 60_000;
+
+const store = createPanelStore(
+  {
+    page: pagePort(),
+    access: siteAccess(),
+    notes: lazyNotes(),
+    settings: settingsStore,
+    clipboard: {
+      writeText: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+    },
+    clock: { now: () => new Date().toISOString() },
+  },
+  wholeEngine,
+);
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <PanelProvider store={store} strings={en} openSettings={() => void browser.runtime.openOptionsPage()}>
+        <PanelApp />
+      </PanelProvider>
+    </StrictMode>,
+  );
+
+const stop = store.start();
+const clock = setInterval(() => {
+  if (document.visibilityState === 'visible') store.actions.tick();
+}, A_MINUTE_IN_MS);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') store.actions.tick();
+});
+addEventListener('pagehide', () => {
+  clearInterval(clock);
+  stop();
+});

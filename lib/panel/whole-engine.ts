@@ -1,0 +1,36 @@
+import { advise } from '../advice/index.ts';
+import { instantAt } from '../calendar/index.ts';
+import { lintDraft } from '../lint/index.ts';
+import { readOrderText } from '../orders/index.ts';
+import { type PrepareOptions, prepareThread } from '../thread/index.ts';
+import type { PanelEngine } from './engine.ts';
+import { readPastedThread } from './read-pasted-thread.ts';
+
+/** The engine of the product: every pure room, from the page's conversation to the coach. */
+export const wholeEngine: PanelEngine = {
+  prepare: (thread, { sellerTimeZone }) => {
+    const options: PrepareOptions = {
+      ...(thread.self ? { self: thread.self } : {}),
+      // Quoted mail is dated on the clocks of the person who quotes; only the seller's are known here.
+      ...(sellerTimeZone
+        ? {
+            instantAt: (day, clockTime, writtenBy) =>
+              writtenBy === 'seller' ? instantAt(day, clockTime, sellerTimeZone) || undefined : undefined,
+          }
+        : {}),
+    };
+    return prepareThread(thread, options);
+  },
+  readPasted: readPastedThread,
+  readOrder: (text, source, { settings, now }) => {
+    const { record, currency } = readOrderText(text, {
+      at: now,
+      ...(settings.sellerTimeZone ? { zone: settings.sellerTimeZone, sellerZone: settings.sellerTimeZone } : {}),
+      ...(settings.currency ? { currency: settings.currency } : {}),
+    });
+    if (Object.keys(record).length === 0) return null;
+    return { source, record, ...(currency ? { currency } : {}) };
+  },
+  advise,
+  lint: lintDraft,
+};
