@@ -1,0 +1,61 @@
+import { addDays, addMonths } from '../../../calendar/index.ts';
+import type { IsoDay } from '../../../values/index.ts';
+import type { ReadMessage } from '../fact-context.ts';
+import type { DayMention } from './day-mention.ts';
+import { RELATIVE_DAYS, RELATIVE_LANGUAGE } from './day-words.ts';
+import { COUNT_PATTERN, countOf, UNIT_PATTERN, unitOf } from './duration-words.ts';
+
+const literal = (word: string): string => word.replaceAll(/[-']/g, '\\$&').replaceAll(' ', '\\s');
+const words = Object.keys(RELATIVE_DAYS).sort((a, b) => b.length - a.length);
+const isWide = (word: string): boolean => /[\u3040-\u9fff]/.test(word);
+const DAYS = new RegExp(
+  `(?<![a-z])(?:${words
+    .filter((word) => !isWide(word))
+    .map(literal)
+    .join('|')})(?![a-z])|${words.filter(isWide).join('|')}`,
+  'g',
+);
+/** "this morning" in the words of a language that says morning and tomorrow with one word. */
+const MORNING_BEFORE = /(?:guten|gute|heute|gestern|jeden|am|la|por la|de la|buena)\s$/;
+const COUNT = `(${COUNT_PATTERN})\\s?(${UNIT_PATTERN})`;
+const AGO = new RegExp(
+  `(?<![a-z\\d])${COUNT}\\s(?:ago|earlier|fa|atras)\\b|\\b(?:vor|il y a|hace|ha|faz)\\s${COUNT}(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:以?前|之前)`,
+  'g',
+);
+
+function shift(day: IsoDay, count: number, unit: string): IsoDay {
+  if (unit === 'day' || unit === 'business_day') return addDays(day, count);
+  if (unit === 'week') return addDays(day, count * 7);
+  if (unit === 'month') return addMonths(day, count);
+  return unit === 'year' ? addMonths(day, count * 12) : '';
+}
+
+/** "today", "yesterday", "ayer", "后天", "3 days ago": days counted from the message's own day. */
+export function findRelativeDays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
+  const folded = message.text.folded;
+  const found: DayMention[] = [];
+  for (const match of folded.matchAll(DAYS)) {
+    const word = match[0].replaceAll(/\s/g, ' ');
+    const language = RELATIVE_LANGUAGE[word];
+    if (language !== undefined && language !== message.language) continue;
+    if ((word === 'morgen' || word === 'manana') && MORNING_BEFORE.test(folded.slice(0, match.index).slice(-8)))
+      continue;
+    const days = RELATIVE_DAYS[word] ?? 0;
+    const tense = days < 0 ? 'past' : days > 0 ? 'future' : 'open';
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      day: addDays(day, days),
+      tense,
+      by: 'distance',
+    });
+  }
+  for (const match of folded.matchAll(AGO)) {
+    const count = countOf(match[1] ?? match[3] ?? match[5] ?? '');
+    const unit = unitOf(match[2] ?? match[4] ?? match[6] ?? '');
+    const target = count === null || unit === null ? '' : shift(day, -count, unit);
+    if (target === '') continue;
+    found.push({ start: match.index, end: match.index + match[0].length, day: target, tense: 'past', by: 'distance' });
+  }
+  return found;
+}

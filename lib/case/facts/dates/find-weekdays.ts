@@ -1,0 +1,71 @@
+import { addDays } from '../../../calendar/index.ts';
+import type { IsoDay } from '../../../values/index.ts';
+import type { ReadMessage } from '../fact-context.ts';
+import type { DayMention } from './day-mention.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from './day-words.ts';
+import { chooseDay, weekdayAfter, weekdayBefore, weekdayOfNextWeek } from './resolve-day.ts';
+import { tenseAround } from './tense.ts';
+
+const isWide = (word: string): boolean => /[\u3040-\u9fff]/.test(word);
+const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const LATIN = longest(Object.keys(WEEKDAYS).filter((word) => !isWide(word)));
+const WIDE = longest(Object.keys(WEEKDAYS).filter(isWide));
+const SHORT = longest(Object.keys(SHORT_WEEKDAYS));
+const ASKS =
+  'next|this|last|on|by|until|till|til|before|since|from|due|coming|past|esta|na|ate|proxima|ultima|nesta|desta|desde|ate a';
+const DAY = new RegExp(
+  `(?<![a-z])(${LATIN})s?(?![a-z])|(?<=(?<![a-z])(?:${ASKS})\\s)(${SHORT})(?![a-z-])(?!\\s(?:vez|parte|feira))|(${WIDE})`,
+  'g',
+);
+const NEXT_WEEK =
+  /\b(?:next|nachste[nrsm]?|naechste[nrsm]?)\s(?:week\s(?:on\s)?)?$|下(?:个)?$|来週の?$|\bweek\s(?:on\s)?$/;
+const COMING =
+  /\b(?:this|coming|this coming|kommende[nrsm]?|diese[nrsm]?|ce|este|esta|proxim[oa]|el proximo|questo|questa|prossim[oa]|nesta|neste|na proxima)\s$|今週の?$|本周$|这(?:个)?$/;
+const BEFORE =
+  /\b(?:last|past|since|letzte[nrsm]?|vergangene[nrsm]?|seit|depuis|desde(?:\s(?:el|o|a))?|pasado|dal|da|scors[oa]|ultim[oa])\s$|上(?:个)?$|先週の?$/;
+const AFTER_NEXT = /^\s(?:prochaine?|que viene|proxim[oa]|prossim[oa]|que vem)(?![a-z])/;
+const AFTER_LAST = /^\s(?:dernier|passee?|pasado|scors[oa]|passad[oa])(?![a-z])/;
+const UNTIL =
+  /\b(?:by|until|till|til|before|bis|bis zum|vor|spatestens|spatestens am|jusqu'a|jusqu'au|avant|d'ici|hasta(?: el)?|antes del?|para el|entro|prima di|ate(?: a| o| esta)?|antes d[aeo])\s$/;
+const WEEK_FROM = /\b(?:a week|one week)\s(?:from|on|after)\s$/;
+const TWO_WEEKS_FROM = /\b(?:two weeks|2 weeks)\s(?:from|on)\s$/;
+const WEEK_AFTER = /^\s(?:week|in einer woche)(?![a-z])/;
+
+function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: number; weekday: string }): DayMention {
+  const folded = message.text.folded;
+  const weekday = WEEKDAYS[at.weekday] ?? SHORT_WEEKDAYS[at.weekday] ?? 'mon';
+  const before = folded.slice(Math.max(0, at.start - 24), at.start);
+  const after = folded.slice(at.end, at.end + 16);
+  const mention = (chosen: IsoDay, tense: DayMention['tense']): DayMention => ({
+    start: at.start,
+    end: at.end,
+    day: chosen,
+    tense,
+    by: 'weekday',
+  });
+  const coming = weekdayAfter(day, weekday);
+  if (WEEK_FROM.test(before) || WEEK_AFTER.test(after)) return mention(addDays(coming, 7), 'future');
+  if (TWO_WEEKS_FROM.test(before)) return mention(addDays(coming, 14), 'future');
+  if (NEXT_WEEK.test(before)) {
+    const next = weekdayOfNextWeek(day, weekday);
+    return next === coming ? mention(next, 'future') : { ...mention(next, 'future'), possible: [next, coming] };
+  }
+  if (AFTER_LAST.test(after) || BEFORE.test(before)) return mention(weekdayBefore(day, weekday), 'past');
+  if (COMING.test(before) || AFTER_NEXT.test(after) || UNTIL.test(before)) return mention(coming, 'future');
+  const tense = tenseAround(folded, at, message.language);
+  if (tense === 'past') return mention(weekdayBefore(day, weekday), tense);
+  if (tense === 'future') return mention(coming, tense);
+  const both = [coming, weekdayBefore(day, weekday)];
+  return mention(chooseDay(both, day, 'open') ?? coming, 'open');
+}
+
+/** Weekdays by name, resolved against the message's own day by "next", "last", "by" or the tense of their clause. */
+export function findWeekdays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
+  const found: DayMention[] = [];
+  for (const match of message.text.folded.matchAll(DAY)) {
+    const weekday = match[1] ?? match[2] ?? match[3] ?? '';
+    const end = match.index + match[0].length;
+    found.push(resolve(message, day, { start: match.index, end, weekday }));
+  }
+  return found;
+}
