@@ -22,7 +22,25 @@ function planReply(brief: Brief): readonly PlannedLine[] {
   return lines.filter((line, index) => line.isApology !== true || index === first);
 }
 
-/** Paragraph of an act; a numbered option starts a line of its own. */
+/** Numbers the options that can be worded, and says how many there are; a single one needs neither number nor opening. */
+function settleOptions(
+  lines: readonly PlannedLine[],
+  isSayable: (line: PlannedLine) => boolean,
+): readonly PlannedLine[] {
+  const said = lines.filter((line) => line.option === undefined || isSayable(line));
+  const count = said.filter((line) => line.option !== undefined).length;
+  let option = 0;
+  return said.flatMap((line) => {
+    if (line.act === 'offer' && line.topic === 'choice')
+      return count < 2 ? [] : [{ ...line, slots: { ...line.slots, count } }];
+    if (line.option === undefined) return line;
+    const { option: _place, ...plain } = line;
+    option += 1;
+    return count < 2 ? plain : { ...plain, option };
+  });
+}
+
+/** Paragraph of an act. */
 const PARAGRAPHS: ReadonlyMap<string, number> = new Map(ACTS.map((act) => [act.id, act.paragraph]));
 
 function partsOf(lines: readonly RealisedLine[]): readonly DraftPart[] {
@@ -56,7 +74,8 @@ export function composeReply(input: ReplyInput): Draft {
   const language = REPLY_LANGUAGES[code];
   if (language === undefined) return { language: code, text: '', parts: [] };
   const realise = lineRealiser(brief, language);
-  const lines = planReply(brief).flatMap((line) => realise(line) ?? []);
+  const planned = settleOptions(planReply(brief), (line) => realise(line) !== undefined);
+  const lines = planned.flatMap((line) => realise(line) ?? []);
   const parts = partsOf(trimLines(lines, brief));
   return { language: code, text: joinParts(parts), parts };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar/index.ts';
 import type { Reason } from '../case/index.ts';
 import type { Money } from '../values/index.ts';
 import type { PlannedLine } from './acts/act.ts';
@@ -23,7 +24,12 @@ export function lineRealiser(
   brief: Brief,
   { phrases, wording }: ReplyLanguage,
 ): (line: PlannedLine) => RealisedLine | undefined {
-  const context: WordingContext = { zone: brief.zone, isBuyerZone: brief.isBuyerZone, year: brief.today.slice(0, 4) };
+  const context: WordingContext = {
+    zone: brief.zone,
+    isBuyerZone: brief.isBuyerZone,
+    year: brief.today.slice(0, 4),
+    today: dayOf(brief.case.now, brief.zone) === brief.today ? brief.today : '',
+  };
   const situation = {
     anger: brief.anger,
     tone: brief.tone,
@@ -37,11 +43,12 @@ export function lineRealiser(
   const wordOf = (name: SlotName, value: SlotValue): string => {
     const kind = SLOT_KINDS[name];
     if (kind === 'nouns') return isList(value) ? wording.or(value.map(nounOf)) : '';
+    if (kind === 'words') return isList(value) ? wording.and(value.map((id) => wording.words[id] ?? id)) : '';
     if (kind === 'names') return isList(value) ? wording.and(value) : '';
     if (kind === 'money') return isMoney(value) ? wording.money(value) : '';
     if (kind === 'number') return typeof value === 'number' ? wording.number(value) : '';
     if (typeof value !== 'string') return '';
-    if (kind === 'text') return name === 'item' || name === 'thing' ? wording.name(value, brief.spoken) : value;
+    if (kind === 'text') return name === 'item' || name === 'thing' ? wording.name(value, brief.threadText) : value;
     return kind === 'word' ? (wording.words[value] ?? '') : wording[kind](value, context);
   };
   const worded = (slots: Slots): Readonly<Record<string, string>> =>

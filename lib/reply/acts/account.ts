@@ -24,7 +24,7 @@ const ACCOUNTS: readonly Account[] = [
     topic: 'paused',
     rank: 1,
     why: 'The listing is off the page, and the buyer took it for hiding.',
-    isDue: (brief) => brief.order.listing?.pausedOn !== undefined,
+    isDue: (brief) => brief.order.listing?.pausedOn !== undefined && brief.mode === 'solve',
   },
   {
     topic: 'timeline',
@@ -107,9 +107,10 @@ export const account: Act = {
   paragraph: 1,
   plan: (brief) => {
     if (brief.mode === 'farewell' || brief.mode === 'ordinary' || brief.mode === 'safety') return [];
-    const due = ACCOUNTS.filter((each) => each.isDue(brief)).map(
-      ({ topic, rank, why }): PlannedLine => ({ act: 'account', topic, rank, because: because(why) }),
-    );
+    const accounts = brief.mode === 'accepted' ? ACCOUNTS.filter((each) => each.topic === 'refund-sent') : ACCOUNTS;
+    const due = accounts
+      .filter((each) => each.isDue(brief))
+      .map(({ topic, rank, why }): PlannedLine => ({ act: 'account', topic, rank, because: because(why) }));
     return brief.mode === 'hearing' ? [...due, ...proofLines(brief)] : due;
   },
 };

@@ -1,3 +1,4 @@
+import { compareDays } from '../../calendar/index.ts';
 import type { Brief } from '../brief/brief.ts';
 import { openContactsOf } from '../brief/contacts.ts';
 import { isLate } from '../brief/is-late.ts';
@@ -16,10 +17,12 @@ function attention(brief: Brief): readonly PlannedLine[] {
   if (count < 2) return [];
   const reasons = [...because(`${count} messages of the buyer are open.`), ...becauseOfSignal(brief, 'repeat_contact')];
   const isOwnFault = brief.case.fault.party === 'seller';
+  const all = count === 2 ? 'both' : 'all';
   if (isUnanswered && !isOwnFault) {
-    return [{ ...line('waited', 1, reasons), slots: { count }, isApology: true }];
+    const topic = count === 2 ? 'waited-both' : 'waited';
+    return [{ ...line(topic, 1, reasons), slots: { count }, isApology: true }];
   }
-  return count > 2 || isUnanswered ? [{ ...line('read-all', 2, reasons), slots: { count } }] : [];
+  return count > 2 || isUnanswered ? [{ ...line(`read-${all}`, 2, reasons), slots: { count } }] : [];
 }
 
 function problemTopic(brief: Brief): string {
@@ -31,11 +34,23 @@ function problemTopic(brief: Brief): string {
   ) {
     return 'doubt';
   }
-  if (brief.signals.has('time_critical_event') && brief.slots.event !== undefined)
-    return isWaiting ? 'event-waiting' : 'event';
+  if (brief.signals.has('time_critical_event') && brief.slots.event !== undefined) {
+    const isNamed = brief.slots.event !== 'event.day';
+    return `${isNamed ? 'event' : 'day'}${isWaiting ? '-waiting' : ''}`;
+  }
+  if (brief.case.dispute.type === 'late_dispatch' && brief.slots.dispatchBy !== undefined) return dispatchTopic(brief);
   if (isWaiting && brief.signals.has('expedite_paid') && isLate(brief)) return 'paid-for-speed';
   return 'problem';
 }
+
+/** An order that leaves late: not yet late, late, or gone late. */
+function dispatchTopic({ order, slots, today }: Brief): string {
+  if (order.dispatchedAt) return 'sent-late';
+  return compareDays(String(slots.dispatchBy), today) < 0 ? 'unsent-past' : 'unsent-future';
+}
+
+/** Kinds of case whose one line of problem already names the feeling. */
+const FELT: readonly string[] = ['price_adjustment', 'duplicate_charge', 'counterfeit_claim'];
 
 const hasAnswer = (brief: Brief): boolean => brief.case.thread.messages.some((message) => message.from === 'seller');
 
@@ -43,12 +58,17 @@ const hasAnswer = (brief: Brief): boolean => brief.case.thread.messages.some((me
 function problem(brief: Brief): readonly PlannedLine[] {
   const topic = problemTopic(brief);
   const reasons = [...brief.case.dispute.because, ...becauseOfSignal(brief, 'time_critical_event')];
-  const lines = [line(topic, 1, reasons)];
-  if (topic.startsWith('event') && brief.signals.has('expedite_paid') && isLate(brief)) {
+  const isKind = brief.signals.has('gratitude_or_patience') && brief.anger === 'none' && hasAnswer(brief);
+  const lines = [
+    ...(isKind ? [line('kind', 3, becauseOfSignal(brief, 'gratitude_or_patience'))] : []),
+    line(topic, 1, reasons),
+  ];
+  if (/^(?:event|day)/.test(topic) && brief.signals.has('expedite_paid') && isLate(brief)) {
     lines.push(line('paid-for-speed', 1, becauseOfSignal(brief, 'expedite_paid')));
   }
   const isAngry = brief.anger === 'medium' || brief.anger === 'high';
-  if (isAngry && topic !== 'doubt') lines.push(line('feeling', 2, becauseOfSignal(brief, `anger_${brief.anger}`)));
+  if (isAngry && topic !== 'doubt' && !FELT.includes(brief.case.dispute.type))
+    lines.push(line('feeling', 2, becauseOfSignal(brief, `anger_${brief.anger}`)));
   return lines;
 }
 

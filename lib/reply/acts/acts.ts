@@ -15,6 +15,7 @@ import { moneyWay } from './money-way.ts';
 import { nextContact } from './next-contact.ts';
 import { offer } from './offer.ts';
 import { own } from './own.ts';
+import { proof } from './proof.ts';
 import { protect } from './protect.ts';
 import { takeOver } from './take-over.ts';
 
@@ -24,6 +25,7 @@ export const ACTS: readonly Act[] = [
   takeOver,
   acknowledge,
   own,
+  proof,
   account,
   known,
   answer,
@@ -31,9 +33,9 @@ export const ACTS: readonly Act[] = [
   protect,
   offer,
   bank,
+  moneyWay,
   evidence,
   contingent,
-  moneyWay,
   boundary,
   choose,
   nextContact,

@@ -27,9 +27,17 @@ export const choose: Act = {
     if (arranged !== undefined) {
       return [...asked, { ...line('which-time', 1, 'The visit is arranged.'), slots: { optionOn: arranged.on } }];
     }
-    if (ids.length > 1) return [...asked, line('which', 1, 'Several ways are open; the choice is the buyer’s.')];
+    if (ids.length > 1 && dispute.type !== 'how_to_use')
+      return [...asked, line('which', 1, 'Several ways are open; the choice is the buyer’s.')];
     if (dispute.type === 'address_error' && ids.length === 1)
       return [...asked, line('shall-i', 1, 'It costs a fee the buyer shares.')];
+    const isUnderWay = brief.order.deliveredAt === undefined && brief.order.dispatchedAt;
+    if (ids.length === 1 && isUnderWay && ids[0]?.startsWith('return_refund')) {
+      return [
+        ...asked,
+        line('which-way', 2, 'Refusing the parcel or using the label: the buyer knows what is easier.'),
+      ];
+    }
     const isWaiting = dispute.type === 'not_received_in_transit' || dispute.type === 'late_delivery';
     if (isWaiting && brief.slots.event === undefined && ids.length === 0) {
       return [...asked, line('need-by', 1, 'The day the goods are needed decides what helps.')];

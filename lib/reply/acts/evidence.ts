@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
-import { isOpen, verdictOf } from '../brief/brief.ts';
-import { type Act, because, becauseOfSignal, type PlannedLine } from './act.ts';
+import { isOpen } from '../brief/brief.ts';
+import { type Act, because, becauseOfSignal } from './act.ts';
 
 const KIND_OF_CASE: Readonly<Record<string, 'damaged' | 'defective' | 'missing' | 'wrongItem'>> = {
   damaged_in_transit: 'damaged',
@@ -28,17 +28,12 @@ const TOPICS: Readonly<Record<string, string>> = {
   order_mixup: 'ask-order',
 };
 
-/** Thanks for proof that is here; asks for missing proof once, as a question with its purpose, and never for more. */
+/** Asks for missing proof once, as a question with its purpose; never for what is already here. */
 export const evidence: Act = {
   id: 'evidence',
   paragraph: 3,
   plan: (brief) => {
     if (brief.mode !== 'solve') return [];
-    const isHere = brief.slots.proof !== undefined;
-    if (isHere && verdictOf(brief, 'ask_evidence') !== 'required') {
-      const reasons = [...because('The proof is already here.'), ...becauseOfSignal(brief, 'evidence_provided')];
-      return [{ act: 'evidence', topic: 'thanks', rank: 2, because: reasons } satisfies PlannedLine];
-    }
     if (!isOpen(brief, 'ask_evidence')) return [];
     const reasons = [...because('A proof is missing and decides.'), ...becauseOfSignal(brief, 'evidence_missing')];
     const topic = TOPICS[brief.case.dispute.type] ?? 'ask';

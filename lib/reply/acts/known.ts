@@ -29,7 +29,9 @@ function onTheWay(brief: Brief): readonly PlannedLine[] {
     const scan = line('last-scan', 1, 'The last scan shows where the parcel is.');
     lines.push({ ...scan, because: [...scan.because, ...becauseOfSignal(brief, 'tracking_stale_days')] });
   }
-  if (slots.tracking !== '' && !isTold) lines.push(line('tracking', 2, 'The number lets the buyer look for himself.'));
+  const isAddress = brief.case.dispute.type === 'address_error';
+  if (slots.tracking !== '' && !isTold && !isAddress)
+    lines.push(line('tracking', 2, 'The number lets the buyer look for himself.'));
   if (order.carrierAlert !== undefined || order.lastScanAt !== undefined) {
     lines.push(line('estimate', brief.anger === 'none' ? 1 : 3, 'The estimate is the carrier’s and is called so.'));
   }

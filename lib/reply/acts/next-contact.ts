@@ -19,7 +19,8 @@ export const nextContact: Act = {
   id: 'next-contact',
   paragraph: 4,
   plan: (brief) => {
-    if (brief.mode === 'farewell') return [];
+    const isTreat = brief.offered.length > 0 && brief.offered.every((remedy) => remedy.id === 'goodwill_token');
+    if (brief.mode === 'farewell' || isTreat) return [];
     const topic = topicOf(brief);
     const friday = nextWeekday(brief.today, 'fri');
     const line: PlannedLine = {

@@ -1,4 +1,5 @@
 import type { Remedy } from '../../policy/index.ts';
+import type { Money } from '../../values/index.ts';
 import { amountOfRemedy } from '../brief/amount-of-remedy.ts';
 import type { Brief } from '../brief/brief.ts';
 import { cleanText } from '../brief/clean-text.ts';
@@ -15,8 +16,17 @@ export function remedySlots(brief: Brief, remedy: Remedy): Slots {
   };
 }
 
+/** Which part of the shipping fee a sum is: a number with its reason is taken better than a round one. */
+function expressTopic({ slots }: Brief, amount: Money | undefined): string {
+  const isSum = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && 'amountMinor' in value && value.amountMinor === amount?.amountMinor;
+  if (isSum(slots.premium)) return 'refund_shipping_expedite-premium';
+  return isSum(slots.shipping) ? 'refund_shipping_expedite-fee' : 'refund_shipping_expedite';
+}
+
 /** The way a remedy is carried out differs with where the goods are. */
-function topicOf(brief: Brief, { id }: Remedy): string {
+function topicOf(brief: Brief, remedy: Remedy): string {
+  const { id } = remedy;
   const { order } = brief;
   const isHere = order.return?.receivedAt !== undefined;
   const isUnderWay = order.deliveredAt === undefined && order.deliveredScanAt === undefined;
@@ -29,6 +39,8 @@ function topicOf(brief: Brief, { id }: Remedy): string {
     case 'refund_full_no_return':
       if (brief.mode === 'safety') return 'refund_full_safety';
       return isUnderWay ? id : `${id}-keep`;
+    case 'refund_shipping_expedite':
+      return expressTopic(brief, amountOfRemedy(remedy, brief.case, brief.offers));
     case 'refund_partial':
       return brief.mode === 'hearing' ? 'refund_partial-hearing' : id;
     case 'customs_cost_contribution':
@@ -77,7 +89,8 @@ function terms(brief: Brief): readonly PlannedLine[] {
   const keeps =
     ids.includes('refund_full_no_return') ||
     (ids.includes('replacement') && !ids.includes('return_refund_seller_pays'));
-  return isHere && keeps && brief.mode === 'solve' ? [line('nothing-back', 'No return is asked for.')] : [];
+  const isBack = isHere && keeps && brief.mode === 'solve' && brief.case.dispute.type !== 'how_to_use';
+  return isBack ? [line('nothing-back', 'No return is asked for.')] : [];
 }
 
 /**
@@ -93,6 +106,8 @@ export const offer: Act = {
     if (offered.length === 1 || brief.mode === 'hearing') {
       return [...offered.slice(0, 1).map((remedy) => lineFor(brief, remedy, undefined)), ...terms(brief)];
     }
+    // Help with use comes first and the replacement only after it: steps, not alternatives.
+    if (brief.case.dispute.type === 'how_to_use') return offered.map((remedy) => lineFor(brief, remedy, undefined));
     const intro: PlannedLine = {
       act: 'offer',
       topic: 'choice',

@@ -31,6 +31,8 @@ export interface Brief {
   readonly demands: ReadonlySet<DemandKind>;
   /** Text of the buyer's messages after the last one of the seller, in lower case. */
   readonly spoken: string;
+  /** All messages as written: shows how a name is spelt. */
+  readonly threadText: string;
   readonly addressee: Addressee;
   readonly sender: Sender;
   readonly zone: TimeZoneId;

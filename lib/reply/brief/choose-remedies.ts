@@ -1,7 +1,7 @@
 import type { Case, DemandKind } from '../../case/index.ts';
 import type { PolicyReport, Remedy } from '../../policy/index.ts';
 import type { RemedyId } from '../../values/index.ts';
-import { INTERNAL_REMEDIES, NAMED_REMEDIES } from './named-remedies.ts';
+import { HEARING_REMEDIES, INTERNAL_REMEDIES, NAMED_REMEDIES } from './named-remedies.ts';
 import type { ReplyMode } from './reply-mode.ts';
 
 /** What the choice of remedies looks at beside the report. */
@@ -52,7 +52,8 @@ function withoutDoubles(remedies: readonly Remedy[]): readonly Remedy[] {
  */
 export function chooseRemedies(report: PolicyReport, wishes: RemedyWishes): readonly Remedy[] {
   if (['farewell', 'bank', 'accepted'].includes(wishes.mode)) return [];
-  const order = wishes.chosen ?? NAMED_REMEDIES[wishes.subject.dispute.type];
+  const usual = wishes.mode === 'hearing' ? HEARING_REMEDIES : NAMED_REMEDIES[wishes.subject.dispute.type];
+  const order = wishes.chosen ?? usual;
   const rankOf = (id: RemedyId): number => (order.includes(id) ? order.indexOf(id) : order.length);
   const named = report.remedies.filter((remedy) => isOpen(remedy) && !INTERNAL_REMEDIES.includes(remedy.id));
   const owed = named.filter((remedy) => remedy.verdict === 'required').toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
@@ -64,5 +65,7 @@ export function chooseRemedies(report: PolicyReport, wishes: RemedyWishes): read
       (wishes.chosen !== undefined || isWorthNaming(remedy, wishes)),
   );
   const all = withoutDoubles([...owed, ...free.toSorted((a, b) => rankOf(a.id) - rankOf(b.id))]);
-  return all.slice(0, Math.max(MOST_NAMED, owed.length)).toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
+  // Two things owed are a full choice; a third one beside them would only blur what is owed.
+  const most = owed.length > 1 && wishes.chosen === undefined ? owed.length : Math.max(MOST_NAMED, owed.length);
+  return all.slice(0, most).toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
 }

@@ -22,9 +22,9 @@ function proofSlots(subject: Case): Slots {
   const first = proof[0];
   const papers = subject.order.record.documents?.map((paper) => cleanText(paper.name)).filter((name) => name !== '');
   return {
-    shown: cleanText(first?.shows),
+    shown: proof.length === 1 ? cleanText(first?.shows) : undefined,
     proof: first === undefined ? undefined : `proof.${first.kind}`,
-    count: proof.length > 1 ? proof.length : undefined,
+    proofs: proof.length === 0 ? undefined : [...new Set(proof.map((each) => `proof.${each.kind}`))],
     papers: papers === undefined || papers.length === 0 ? undefined : papers,
     serialSent: cleanText(subject.order.record.return?.serialSent),
     serialReceived: cleanText(subject.order.record.return?.serialReceived),
@@ -50,6 +50,7 @@ function refundSlots(subject: Case, today: IsoDay): Slots {
   const zone: TimeZoneId = subject.zones.seller ?? subject.zones.buyer ?? 'UTC';
   const sentOn = refund?.sentAt ? dayOf(refund.sentAt, zone) : undefined;
   return {
+    refundAmount: moneyReader(subject)(refund?.amount),
     reference: cleanText(refund?.reference),
     sentOn,
     createdOn: refund?.createdAt === undefined ? undefined : dayOf(refund.createdAt, zone),

@@ -52,3 +52,12 @@ export const INTERNAL_REMEDIES: readonly RemedyId[] = [
   'documents_supply',
   'explain_breakdown',
 ];
+
+/** Money that may settle a case a platform decides, best first. */
+export const HEARING_REMEDIES: readonly RemedyId[] = [
+  'refund_full_no_return',
+  'customs_cost_contribution',
+  'refund_partial',
+  'goodwill_credit',
+  'return_refund_seller_pays',
+];

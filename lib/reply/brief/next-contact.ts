@@ -4,6 +4,7 @@ import {
   type BusinessCalendar,
   clockTimeOf,
   compareInstants,
+  dayOf,
   instantAt,
   isBusinessDay,
 } from '../../calendar/index.ts';
@@ -20,7 +21,7 @@ export interface ContactNeeds {
 }
 
 const FIRST_WAKING_HOUR = 9;
-const LAST_WAKING_HOUR = 19;
+const LAST_WAKING_HOUR = 21;
 
 const hourIn = (instant: IsoInstant, zone: TimeZoneId): number => Number(clockTimeOf(instant, zone).slice(0, 2));
 
@@ -46,7 +47,8 @@ export function nextContactAfter(needs: ContactNeeds): IsoMoment {
     const there = hourIn(hour, needs.buyerZone);
     return there >= FIRST_WAKING_HOUR && there <= LAST_WAKING_HOUR;
   });
-  return awake ?? hours[0] ?? day;
+  // Nobody expects a shop to write on a day off: then the day alone is said.
+  return awake !== undefined && isBusinessDay(dayOf(awake, needs.buyerZone), calendar) ? awake : day;
 }
 
 /** The day something the seller has at hand leaves: today while the office is open or opens today, else the next working day. */

@@ -104,6 +104,7 @@ export function readBrief(input: ReplyInput): Brief {
     signals,
     demands,
     spoken,
+    threadText: subject.thread.messages.map((message) => message.text.slice(0, 5000)).join('\n'),
     addressee,
     sender,
     zone,

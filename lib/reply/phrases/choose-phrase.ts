@@ -23,7 +23,11 @@ function isMet(when: PhraseCondition | undefined, situation: PhraseSituation): b
   );
 }
 
-const weightOf = (phrase: Phrase): number => slotNamesOf(phrase.text).length + Object.keys(phrase.when ?? {}).length;
+// Always known, so that naming them makes a phrase no more fitting than another.
+const COMMON: readonly string[] = ['buyer', 'agent', 'next', 'leavesOn'];
+
+const weightOf = (phrase: Phrase): number =>
+  slotNamesOf(phrase.text).filter((name) => !COMMON.includes(name)).length + Object.keys(phrase.when ?? {}).length;
 
 /**
  * The phrase that says most with what is known: of the usable ones those with most slots and conditions, and of these

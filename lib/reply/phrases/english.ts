@@ -15,6 +15,7 @@ import nextContact from './en/next-contact.json' with { type: 'json' };
 import noun from './en/noun.json' with { type: 'json' };
 import offer from './en/offer.json' with { type: 'json' };
 import own from './en/own.json' with { type: 'json' };
+import proof from './en/proof.json' with { type: 'json' };
 import protect from './en/protect.json' with { type: 'json' };
 import takeOver from './en/take-over.json' with { type: 'json' };
 import type { PhraseBook } from './phrase.ts';
@@ -29,6 +30,7 @@ export const ENGLISH_PHRASES: PhraseBook = {
   known,
   answer,
   farewell,
+  proof,
   protect,
   offer,
   bank,

@@ -1,10 +1,22 @@
 import type { IsoMoment, Money } from '../../values/index.ts';
 
 /**
- * How a slot is worded: words as they stand · a sum · a moment with whose clock it is · a moment without it · the time of
- * day alone · a number · names joined by "and" · remedies as nouns joined by "or" · an id worded by the language.
+ * How a slot is worded: words as they stand · a sum · a moment with whose clock it is · a moment without it · a day with
+ * its preposition, or "today" · the time of day alone · a number · names joined by "and" · remedies as nouns joined by
+ * "or" · an id worded by the language · ids worded and joined by "and".
  */
-export type SlotKind = 'text' | 'money' | 'moment' | 'local' | 'clock' | 'number' | 'names' | 'nouns' | 'word';
+export type SlotKind =
+  | 'text'
+  | 'money'
+  | 'moment'
+  | 'local'
+  | 'onDay'
+  | 'clock'
+  | 'number'
+  | 'names'
+  | 'nouns'
+  | 'word'
+  | 'words';
 
 /** Every slot a phrase may use, and how it is worded. A phrase with any other slot fails the phrase test. */
 export const SLOT_KINDS = {
@@ -44,6 +56,7 @@ export const SLOT_KINDS = {
   event: 'word',
   cause: 'word',
   proof: 'word',
+  proofs: 'words',
   parts: 'names',
   papers: 'names',
   formats: 'names',
@@ -55,6 +68,7 @@ export const SLOT_KINDS = {
   standardShipping: 'money',
   premium: 'money',
   fee: 'money',
+  refundAmount: 'money',
   stopFee: 'money',
   share: 'money',
   duty: 'money',
@@ -84,7 +98,7 @@ export const SLOT_KINDS = {
   deliveredAt: 'moment',
   scanAt: 'moment',
   traceAt: 'moment',
-  leavesOn: 'moment',
+  leavesOn: 'onDay',
   arrivesOn: 'moment',
   optionOn: 'moment',
   repairBy: 'moment',

@@ -76,13 +76,18 @@ export const english: Wording = {
   or: (names) => joined(names, 'or'),
   words: ENGLISH_WORDS,
   option: (position) => `(${position}) `,
-  name: (label, spoken) => {
-    const first = label.split(' ')[0] ?? '';
-    const lower = first.toLowerCase();
-    // A capital may be a brand's: it is dropped only where the word is plainly an ordinary one.
-    const isOrdinary =
-      /^[A-Z][a-z-]+$/.test(first) &&
-      (/(?:less|ed|ing|en|ful|al)$|-/.test(lower) || new RegExp(`\\b${lower}\\b`).test(spoken));
-    return isOrdinary ? lower + label.slice(first.length) : label;
+  onDay: (moment, context) => {
+    const said = local(moment, context);
+    if (said === '') return '';
+    return moment === context.today ? `today, ${said}` : `on ${said}`;
+  },
+  name: (label, thread) => {
+    const [first = '', second = ''] = label.split(' ');
+    // "Brass door handles" opens with a capital only because the title does; "Norvex microSD card" and a word that
+    // people in the thread write with a capital open with a name.
+    const isTitleCase = /^[A-Z][a-z-]+$/.test(first) && /^[a-z-]+$/.test(second);
+    return isTitleCase && !thread.includes(`a ${first}`) && !thread.includes(`my ${first}`)
+      ? label.charAt(0).toLowerCase() + label.slice(1)
+      : label;
   },
 };

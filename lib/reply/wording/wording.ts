@@ -1,4 +1,4 @@
-import type { IsoInstant, IsoMoment, Money, TimeZoneId } from '../../values/index.ts';
+import type { IsoDay, IsoInstant, IsoMoment, Money, TimeZoneId } from '../../values/index.ts';
 
 /** Whose clocks a reply speaks in, and the year that need not be said. */
 export interface WordingContext {
@@ -6,6 +6,8 @@ export interface WordingContext {
   /** True: the buyer's own zone; false: the zone has to be named. */
   readonly isBuyerZone: boolean;
   readonly year: string;
+  /** Today where buyer and seller have the same day; '' where they differ. */
+  readonly today: IsoDay;
 }
 
 /** How one language writes sums, moments, numbers and lists. Each gives '' for what it cannot word. */
@@ -16,6 +18,8 @@ export interface Wording {
   readonly moment: (moment: IsoMoment, context: WordingContext) => string;
   /** The same without naming the clock, where a sentence names it once. */
   readonly local: (moment: IsoMoment, context: WordingContext) => string;
+  /** A day with its preposition, `on Tuesday 3 March`, or `today, Tuesday 3 March`. */
+  readonly onDay: (moment: IsoMoment, context: WordingContext) => string;
   readonly clock: (instant: IsoInstant, context: WordingContext) => string;
   readonly number: (value: number) => string;
   readonly and: (names: readonly string[]) => string;
@@ -25,5 +29,5 @@ export interface Wording {
   /** Number before an option of a list. */
   readonly option: (position: number) => string;
   /** A product name as it stands inside a sentence. */
-  readonly name: (label: string, spoken: string) => string;
+  readonly name: (label: string, thread: string) => string;
 }

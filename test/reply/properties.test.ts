@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeReply } from '../../lib/reply/index.ts';
+import { DISPUTE_TYPES, FAULT_PARTIES, REMEDY_IDS, SIGNAL_IDS } from '../../lib/values/index.ts';
+import { inputOf, ORDER, offersOf, SHOP, type Told } from './build-input.ts';
+import { BANNED_ENGLISH } from './good-english.ts';
+
+const PRIVATE_COST = 31.37;
+
+const order = fc.record(
+  {
+    ...Object.fromEntries(Object.entries(ORDER).map(([key, value]) => [key, fc.constant(value)])),
+    shippingStandard: fc.constant(5),
+    expeditePremium: fc.constant(7),
+    dispatchedAt: fc.constantFrom('2026-02-20T10:00:00+00:00', null),
+    lastScanAt: fc.constant('2026-02-25T18:20:00+00:00'),
+    lastScan: fc.constant('Arrived at the depot in Leeds'),
+    tracking: fc.constant('RN581209342GB'),
+    estimatedDelivery: fc.constantFrom('2026-03-01', '2026-03-09'),
+    deliveredAt: fc.constant('2026-03-01T10:00:00-06:00'),
+    deliveredScanAt: fc.constant('2026-03-01T10:00:00-06:00'),
+    dispatchBy: fc.constantFrom('2026-02-25', '2026-03-05'),
+    realisticDispatchBy: fc.constant('2026-03-12'),
+    backlogOrders: fc.constant(40),
+    previousAgentName: fc.constant('Otto'),
+    freeCollection: fc.boolean(),
+    trace: fc.constant({ openedAt: '2026-03-02T09:00:00+00:00' }),
+    chargeback: fc.constant({
+      amount: 92,
+      evidenceDueBy: '2026-03-10T18:00:00+00:00',
+      status: 'needs_response' as const,
+    }),
+    refund: fc.record({
+      status: fc.constantFrom('sent' as const, 'awaiting_approval' as const),
+      amount: fc.constant(92),
+    }),
+    platformCase: fc.record({
+      stage: fc.constantFrom('open' as const, 'arbitration' as const, 'closed' as const),
+      lastOfferDeclined: fc.boolean(),
+    }),
+    evidence: fc.constant([{ from: 'buyer' as const, kind: 'photo' as const, shows: 'cracked glass' }]),
+    spareParts: fc.constant([{ name: 'lid', inStock: true }]),
+  },
+  { requiredKeys: [] },
+);
+
+const settings = fc.record(
+  {
+    ...Object.fromEntries(Object.entries(SHOP).map(([key, value]) => [key, fc.constant(value)])),
+    refundVisibleBusinessDays: fc.constant([5, 10] as [number, number]),
+    returnRefundWithinBusinessDays: fc.constant(2),
+    silenceMeans: fc.constantFrom('keep' as const, 'refund' as const),
+    consentWithinDays: fc.constant(4),
+    repairDays: fc.constant(14),
+    promiseBufferDays: fc.constant(4),
+    intercept: fc.constant({ fee: 15, buyerSharePct: 50, cutoffDaysBeforeEstimate: 1, cutoffAt: '17:00' }),
+  },
+  { requiredKeys: [] },
+);
+
+const told: fc.Arbitrary<Told> = fc.record({
+  dispute: fc.constantFrom(...DISPUTE_TYPES),
+  fault: fc.constantFrom(...FAULT_PARTIES),
+  signals: fc.uniqueArray(fc.constantFrom(...SIGNAL_IDS), { maxLength: 10 }),
+  order: order as fc.Arbitrary<Told['order'] & object>,
+  settings: settings as fc.Arbitrary<Told['settings'] & object>,
+  required: fc.uniqueArray(fc.constantFrom(...REMEDY_IDS), { maxLength: 3 }),
+  allowed: fc.uniqueArray(fc.constantFrom(...REMEDY_IDS), { maxLength: 8 }),
+  blocked: fc.array(
+    fc.record({
+      id: fc.constantFrom(...REMEDY_IDS),
+      opensAt: fc.constantFrom('2026-03-04T18:20:00+00:00', '2026-03-06'),
+    }),
+    { maxLength: 4 },
+  ),
+  key: fc.string({ maxLength: 8 }),
+  messages: fc.array(
+    fc.constantFrom(
+      {
+        from: 'buyer' as const,
+        at: '2026-03-02T09:00:00-06:00',
+        text: 'My lantern is not here. My wedding is on Friday.',
+      },
+      { from: 'buyer' as const, text: 'I want my money back for the lantern, my son was hurt.' },
+      { from: 'seller' as const, text: 'Hello Nora, the parcel is on its way. Otto' },
+      { from: 'platform' as const, text: 'Please reply by 5 March.' },
+    ),
+    { maxLength: 5 },
+  ),
+});
+
+const allCases = (check: (case_: Told) => void, runs = 250): void =>
+  fc.assert(fc.property(told, check), { numRuns: runs, seed: 20260302 });
+
+describe('any composed reply', () => {
+  it('never throws, has a text, and is its parts joined', () => {
+    allCases((each) => {
+      const draft = composeReply(inputOf(each));
+      const joined = draft.parts
+        .map((part, index) => (index === 0 ? '' : part.paragraph ? '\n\n' : ' ') + part.text)
+        .join('');
+      expect(draft.text).toBe(joined);
+      expect(draft.text.length).toBeGreaterThan(20);
+      expect(draft.language).toBe('en');
+    });
+  });
+
+  it('gives a reason for every sentence', () => {
+    allCases((each) => {
+      for (const part of composeReply(inputOf(each)).parts) {
+        expect(part.because.length, part.phrase).toBeGreaterThan(0);
+        expect(part.because.every((reason) => reason.text !== '')).toBe(true);
+      }
+    });
+  });
+
+  it('apologises at most once', () => {
+    allCases((each) => {
+      expect(composeReply(inputOf(each)).text.match(/\bsorry\b|\bapolog/gi)?.length ?? 0).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('never says what a reply must not say', () => {
+    allCases((each) => {
+      const { text } = composeReply(inputOf(each));
+      for (const banned of BANNED_ENGLISH) expect(text).not.toMatch(banned);
+    });
+  });
+
+  it('keeps private figures out', () => {
+    allCases((each) => {
+      expect(composeReply(inputOf(each)).text).not.toContain(String(PRIVATE_COST));
+    });
+  });
+
+  it('leaves no open slot, writes months in words and no bare figures as dates', () => {
+    allCases((each) => {
+      const { text } = composeReply(inputOf(each));
+      expect(text).not.toMatch(/[{}]|undefined|NaN|\[object/);
+      expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}|\b\d{1,2}\/\d{1,2}\b/);
+    });
+  });
+
+  it('puts a currency beside every sum of money', () => {
+    allCases((each) => {
+      const { text } = composeReply(inputOf(each));
+      for (const sum of text.match(/\b\d+\.\d\d\b(?! [A-Z]{3}\b)/g) ?? [])
+        expect.fail(`${sum} without currency in: ${text}`);
+    });
+  });
+
+  it('names a day, unless it is the last word in a closed case', () => {
+    allCases((each) => {
+      const { text, parts } = composeReply(inputOf(each));
+      if (parts.some((part) => part.act === 'farewell')) return;
+      expect(text).toMatch(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} [A-Z][a-z]+/);
+    });
+  });
+
+  it('names every remedy that is owed and can be told', () => {
+    allCases((each) => {
+      const draft = composeReply(inputOf(each));
+      const mode = draft.parts.map((part) => part.act);
+      if (!each.required?.includes('refund_full_no_return') || mode.includes('bank') || mode.includes('farewell'))
+        return;
+      if (draft.parts.some((part) => part.phrase.includes('accepted'))) return;
+      expect(draft.text).toMatch(/refund/);
+    });
+  });
+
+  it('stays the same for the same input, and its sums stay the same in every tone and length', () => {
+    allCases((each) => {
+      const sumsOf = (text: string): string => [...new Set(text.match(/\d+\.\d\d [A-Z]{3}/g) ?? [])].toSorted().join();
+      const input = inputOf({ ...each, offers: offersOf([['refund_partial', 20]]) });
+      const plain = composeReply(input);
+      expect(composeReply(structuredClone(input))).toEqual(plain);
+      const warm = composeReply({ ...input, choice: { tone: 'warm' } });
+      const formal = composeReply({ ...input, choice: { tone: 'formal' } });
+      expect(sumsOf(formal.text)).toBe(sumsOf(warm.text));
+    }, 100);
+  });
+
+  it('survives hostile words in every field', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), told, (hostile, each) => {
+        const hurt: Told = {
+          ...each,
+          messages: [{ from: 'buyer', text: hostile, at: hostile }],
+          order: {
+            ...ORDER,
+            item: hostile,
+            buyer: { name: hostile },
+            lastScan: hostile,
+            lastScanAt: hostile,
+            agentName: hostile,
+          },
+          now: hostile.slice(0, 30),
+        };
+        expect(() => composeReply(inputOf(hurt))).not.toThrow();
+        const { text } = composeReply(inputOf(hurt));
+        for (const bad of ['{', '}', '<', '>', '\u202e', '\u0000']) expect(text).not.toContain(bad);
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+});
