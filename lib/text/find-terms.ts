@@ -13,13 +13,22 @@ export type TermFinder = (text: FoldedText) => readonly TermMatch[];
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-function patternOf(term: string): string {
-  const open = term.endsWith('*');
-  const words = literal(open ? term.slice(0, -1) : term).replaceAll(/\s+/g, '[\\s]{1,3}');
-  if (WIDE.test(term)) return words;
-  const before = /^[a-z0-9]/.test(term) ? '(?<![a-z0-9ßæœ])' : '';
-  const after = open ? '[a-z0-9ßæœ]{0,24}' : /[a-z0-9]\*?$/.test(term) ? '(?![a-z0-9ßæœ])' : '';
-  return before + words + after;
+const spaced = (term: string): string => literal(term).replaceAll(/\s+/g, '[\\s]{1,3}');
+
+/** One alternation a kind of term, so that its words are told apart by their first letters at once. */
+function patternOf(terms: readonly string[]): RegExp {
+  const wide = terms.filter((term) => WIDE.test(term)).map(spaced);
+  const latin = terms.filter((term) => !WIDE.test(term));
+  const whole = latin.filter((term) => /^[a-z0-9].*[a-z0-9]$|^[a-z0-9]$/.test(term)).map(spaced);
+  const open = latin.filter((term) => term.endsWith('*')).map((term) => spaced(term.slice(0, -1)));
+  const odd = latin.filter((term) => !term.endsWith('*') && !/^[a-z0-9].*[a-z0-9]$|^[a-z0-9]$/.test(term)).map(spaced);
+  const parts = [
+    whole.length > 0 ? `(?<![a-z0-9ßæœ])(?:${whole.join('|')})(?![a-z0-9ßæœ])` : '',
+    open.length > 0 ? `(?<![a-z0-9ßæœ])(?:${open.join('|')})[a-z0-9ßæœ]{0,24}` : '',
+    ...wide,
+    ...odd,
+  ];
+  return new RegExp(parts.filter((part) => part !== '').join('|'), 'g');
 }
 
 /**
@@ -29,7 +38,7 @@ function patternOf(term: string): string {
 export function termFinder(terms: readonly string[]): TermFinder {
   const folded = [...new Set(terms.map((term) => foldText(term).folded))].sort((a, b) => b.length - a.length);
   if (folded.length === 0) return () => [];
-  const pattern = new RegExp(folded.map((term) => `(?:${patternOf(term)})`).join('|'), 'g');
+  const pattern = patternOf(folded);
   return (text) => {
     const matches: TermMatch[] = [];
     for (const match of text.folded.matchAll(pattern)) {

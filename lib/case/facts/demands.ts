@@ -17,17 +17,17 @@ const QUESTIONS = new Set<DemandKind>(['information', 'help', 'stop_contact', 'a
 const SPOKEN_OF =
   /\b(?:promis\w{1,4}|said|told|offered|my|the|no|any|your) (?:a |the |full )?$|\b(?:versprochen|prometeram o|prometido el|promis le|il|o|el|le|la)\s$/;
 
-function phrasesOf(folded: string, from: number, to: number): readonly Phrase[] {
-  const sentence = folded.slice(from, to);
+/** Every phrase of the message; where two overlap the kind listed first is meant. */
+function phrasesOf(folded: string): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (const [kind, pattern] of DEMAND_WORDS) {
-    for (const match of sentence.matchAll(pattern)) {
-      const start = from + match.index;
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index;
       const end = start + match[0].length;
       if (!phrases.some((other) => start < other.end && end > other.start)) phrases.push({ kind, start, end });
     }
   }
-  return phrases;
+  return phrases.sort((x, y) => x.start - y.start);
 }
 
 function isAsked(folded: string, sentence: { start: number; end: number }, phrase: Phrase): boolean {
@@ -67,12 +67,18 @@ function strongest(phrases: readonly Phrase[]): readonly Phrase[] {
 export function readDemands(message: ReadMessage, sums: readonly SumMention[]): readonly Fact[] {
   if (message.from === 'seller' || message.from === 'platform') return [];
   const { folded } = message.text;
+  const phrases = phrasesOf(folded);
+  if (phrases.length === 0) return [];
   const keeps = KEEPS.test(folded);
   const facts: Fact[] = [];
   for (const sentence of splitSentences(message.text.normal)) {
     const inside = sums.filter((sum) => sum.start >= sentence.start && sum.end <= sentence.end);
-    const asked = phrasesOf(folded, sentence.start, sentence.end).filter(
-      (phrase) => isAsked(folded, sentence, phrase) && !isNegated(message.text, phrase.start, phrase.end),
+    const asked = phrases.filter(
+      (phrase) =>
+        phrase.start >= sentence.start &&
+        phrase.start < sentence.end &&
+        isAsked(folded, sentence, phrase) &&
+        !isNegated(message.text, phrase.start, phrase.end),
     );
     for (const phrase of strongest(asked)) {
       const sum = WITH_SUM.has(phrase.kind) ? sumOf(phrase, inside, folded) : null;

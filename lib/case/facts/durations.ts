@@ -11,7 +11,7 @@ export interface DurationMention {
 }
 
 const DURATION = new RegExp(
-  `(?<![a-z\\d.,:/-])(${COUNT_PATTERN})(?:\\s?(?:-|to|bis|o|ou|or|a)\\s?\\d{1,3})?(?:\\s(?:full|whole|more|ganzen?|whole|volle))?[\\s-]?(${UNIT_PATTERN})(?![a-z])`,
+  `(?<![a-z\\d.,:/-])(${COUNT_PATTERN})(?:\\s?(?:-|to|bis|o|ou|or|a)\\s?\\d{1,3})?(?:\\s(?:full|whole|more|ganzen?|whole|volle))?[\\s-]?(${UNIT_PATTERN})(?![a-z\\d]|\\s(?:from|on)\\s[a-z])`,
   'g',
 );
 

@@ -9,7 +9,7 @@ import type { SumMention } from './money/find-sums.ts';
 const WHAT: readonly (readonly [string, RegExp])[] = [
   [
     'customs_included',
-    /(?=[^]{0,400}(?:customs|dut(?:y|ies)|import (?:tax|charges)|zoll|einfuhr|douane|aduana|arancel|dogana|dazi|alfandega|关税|関税))[^]{0,400}?\b(?:included|inclusive|paid by us|door to door|inbegriffen|inklusive|enthalten|compris|inclus\w?|incluid\w{1,2}|inclus[aoei]|incluso)\b|包(?:含)?关税|包税|関税込/,
+    /\b(?:customs|dut(?:y|ies)|import (?:tax|charges)|zoll\w{0,8}|einfuhr\w{0,10}|douane|aduana|arancel\w{0,2}|dogana|dazi|alfandega)\b.{0,60}\b(?:included|inclusive|paid by us|door to door|inbegriffen|inklusive|enthalten|compris\w{0,2}|inclus\w{0,2}|incluid\w{1,2})\b|\binclu\w{2,5} (?:the )?(?:customs|duty|duties)\b|包(?:含)?关税|包税|関税込/s,
   ],
   [
     'choice',
@@ -59,7 +59,8 @@ export function readPromises(
     const commit = COMMITS.exec(words);
     const what = WHAT.find(([, pattern]) => pattern.test(words))?.[0];
     if (commit === null || what === undefined) continue;
-    if (what !== 'choice' && OFFERS.test(words) && !/\b(?:will|shall|werde|vais|sera|sara)\b/.test(words)) continue;
+    const clause = words.slice(Math.max(0, words.slice(0, commit.index).search(/[;:,][^;:,]*$/)), commit.index);
+    if (what !== 'choice' && OFFERS.test(clause)) continue;
     const start = sentence.start + commit.index;
     if (
       isNegated(message.text, start, start + commit[0].length) ||

@@ -9,7 +9,7 @@ const MONTH = MONTH_WORDS.join('|');
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const YEAR = '((?:19|20)\\d{2})';
 const DAY_MONTH = new RegExp(
-  `(?<![\\d.,$€£])${DAY}(?:st|nd|rd|th|er|o|ª|º)?\\.?[\\s-]{1,2}(?:of\\s|de\\s|di\\s)?(${MONTH})(?![a-z])\\.?(?:,?[\\s-](?:de\\s|del\\s)?${YEAR})?`,
+  `(?<![\\d.,$€£])${DAY}(?:st|nd|rd|th|er|o|ª|º)?\\.?[\\s-]{1,2}(?:of\\s|de\\s|di\\s)?(${MONTH})(?![a-z])(?:\\.?,?[\\s-](?:de\\s|del\\s)?${YEAR})?`,
   'g',
 );
 const MONTH_DAY = new RegExp(

@@ -27,6 +27,8 @@ const AFTER_NEXT = /^\s(?:prochaine?|que viene|proxim[oa]|prossim[oa]|que vem)(?
 const AFTER_LAST = /^\s(?:dernier|passee?|pasado|scors[oa]|passad[oa])(?![a-z])/;
 const UNTIL =
   /\b(?:by|until|till|til|before|bis|bis zum|vor|spatestens|spatestens am|jusqu'a|jusqu'au|avant|d'ici|hasta(?: el)?|antes del?|para el|entro|prima di|ate(?: a| o| esta)?|antes d[aeo])\s$/;
+const SAID =
+  /\b(?:promis|said|told|suppos|guarantee|versproch|zugesagt|gesagt|dit|promet|dij|disse|detto|promess)[a-z]{0,6}\b[^.!?]{0,50}$/;
 const WEEK_FROM = /\b(?:a week|one week)\s(?:from|on|after)\s$/;
 const TWO_WEEKS_FROM = /\b(?:two weeks|2 weeks)\s(?:from|on)\s$/;
 const WEEK_AFTER = /^\s(?:week|in einer woche)(?![a-z])/;
@@ -51,7 +53,13 @@ function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: nu
     return next === coming ? mention(next, 'future') : { ...mention(next, 'future'), possible: [next, coming] };
   }
   if (AFTER_LAST.test(after) || BEFORE.test(before)) return mention(weekdayBefore(day, weekday), 'past');
-  if (COMING.test(before) || AFTER_NEXT.test(after) || UNTIL.test(before)) return mention(coming, 'future');
+  if (UNTIL.test(before)) {
+    // "You promised it by Friday" may be of the Friday that is over.
+    const said = SAID.test(folded.slice(Math.max(0, at.start - 60), at.start));
+    const nearest = said ? chooseDay([coming, weekdayBefore(day, weekday)], day, 'open') : coming;
+    return mention(nearest ?? coming, said ? 'open' : 'future');
+  }
+  if (COMING.test(before) || AFTER_NEXT.test(after)) return mention(coming, 'future');
   const tense = tenseAround(folded, at, message.language);
   if (tense === 'past') return mention(weekdayBefore(day, weekday), tense);
   if (tense === 'future') return mention(coming, tense);

@@ -22,7 +22,9 @@ const FUTURE: Readonly<Record<string, RegExp>> = {
   zh: /将|会|要|需要|应该|之前|前|必须/,
   ja: /予定|まで|必要|はず|ください|ます(?!た)|です/,
 };
-const CLAUSE = /[.!?;:\n。！？；]|,|，|、|\b(?:and|but|und|aber|et|mais|pero|ma|mas|because|weil|car|porque|perche)\b/g;
+const LIMIT =
+  /\b(?:by|until|till|til|before|bis(?: zum)?|spatestens(?: am)?|jusqu'au|avant(?: le)?|hasta(?: el)?|antes del?|entro(?: il)?|ate(?: a| o| ao)?)\s(?:the\s)?$/;
+const CLAUSE = /[.!?;:\n。！？；]|,|，|、|\b(?:and|but|und|aber|et|mais|ma|because|weil|porque|perche)\b/g;
 
 /** The clause of a text that holds a piece of it, as offsets. */
 export function clauseAround(folded: string, start: number, end: number): { start: number; end: number } {
@@ -36,6 +38,8 @@ export function clauseAround(folded: string, start: number, end: number): { star
 
 /** The tense of the clause around a day, in a language; `open` where it shows both or neither. */
 export function tenseAround(folded: string, at: { start: number; end: number }, language: string): Tense {
+  // "till", "by": a limit may lie behind or ahead whatever the verb says; the nearest is meant.
+  if (LIMIT.test(folded.slice(Math.max(0, at.start - 20), at.start))) return 'open';
   const clause = clauseAround(folded, at.start, at.end);
   const words = `${folded.slice(clause.start, at.start)} ${folded.slice(at.end, clause.end)}`;
   const key = PAST[language] === undefined ? 'en' : language;

@@ -16,7 +16,7 @@ export const DEMAND_WORDS: readonly (readonly [DemandKind, RegExp])[] = [
   ],
   [
     'refund',
-    /\brefund(?:ed|ing|s)?\b|\bmoney back\b|\bmy money\b|\breimburse\w{0,5}|\b(?:give|want|pay|transfer|wire|get|have)\b[^.!?\n]{0,36}?\bback\b|ruckerstatt\w{0,4}|\berstatt(?:en|et|ung)\w{0,3}|geld zuruck|zuruck(?:uber)?(?:weis|zahl)\w{0,4}|uberweisen sie mir|\bremboursez?(?:-moi)?|rembourse\w{0,5}|\breembols\w{1,6}|devol\w{1,7} (?:el |mi |o |meu )?(?:dinero|dinheiro)|\brimbors\w{1,5}|(?:i miei )?soldi indietro|\bestorn\w{1,4}|退款|退钱|退一笔|退给我|退还|返金|払い戻/g,
+    /\brefund(?:ed|ing|s)?\b|\bmoney back\b|\bmy money\b|\bmy [$€£] ?\d|\breimburse\w{0,5}|\b(?:give|want|pay|transfer|wire|get|have)\b[^.!?\n]{0,36}?\bback\b|ruckerstatt\w{0,4}|\berstatt(?:en|et|ung)\w{0,3}|geld zuruck|zuruck(?:uber)?(?:weis|zahl)\w{0,4}|uberweisen sie mir|\bremboursez?(?:-moi)?|rembourse\w{0,5}|\breembols\w{1,6}|devol\w{1,7} (?:el |mi |o |meu )?(?:dinero|dinheiro)|\brimbors\w{1,5}|(?:i miei )?soldi indietro|\bestorn\w{1,4}|退款|退钱|退一笔|退给我|退还|返金|払い戻/g,
   ],
   [
     'reship',
@@ -70,7 +70,7 @@ export const DEMAND_WORDS: readonly (readonly [DemandKind, RegExp])[] = [
 
 /** Words with which a sentence asks, folded, all languages. */
 export const ASKING =
-  /\b(?:want|wanted|need|demand|please|pls|plz|give me|send me|get me|expect|would like|i'd like|i like to|insist|request|require|asking for|ask for|can (?:you|i|u)|could (?:you|i|someone)|will you|either|must|or i|or you|if i do not|if i don't|deserve|owe me|how fast|instead|bitte|mochte|mochten|will (?:mein|das|die|eine)|fordere|verlange|erwarte|konnen sie|konnten sie|hatte gern|je (?:veux|voudrais|souhaite|demande|exige)|merci de|veuillez|pouvez-vous|pourriez|svp|s'il vous plait|quiero|queria|quisiera|exijo|solicito|necesito|pueden|podeis|podrian|por favor|voglio|vorrei|chiedo|esigo|potete|pretendo|per favore|prego|quero|gostaria|exijo|peco|podem|preciso|pretendo|continuo a espera)\b|麻烦|请|要求|希望|想要|我要|给我|马上|ください|下さい|お願い|ほしい|欲しい|希望/;
+  /\b(?:want|wanted|need|demand|please|pls|plz|give me|send me|get me|expect|would like|i'd like|i like to|insist|request|require|asking for|ask for|can (?:you|i|u)|could (?:you|i|someone)|will you|either|must|or i|or you|if i do not|if i don't|deserve|owe me|how fast|instead|any chance|where is|where are|bitte|mochte|mochten|will (?:mein|das|die|eine)|fordere|verlange|erwarte|konnen sie|konnten sie|hatte gern|je (?:veux|voudrais|souhaite|demande|exige)|merci de|veuillez|pouvez-vous|pourriez|svp|s'il vous plait|quiero|queria|quisiera|exijo|solicito|necesito|pueden|podeis|podrian|por favor|voglio|vorrei|chiedo|esigo|potete|pretendo|per favore|prego|quero|gostaria|exijo|peco|podem|preciso|pretendo|continuo a espera)\b|麻烦|请|要求|希望|想要|我要|给我|马上|ください|下さい|お願い|ほしい|欲しい|希望/;
 
 /** An imperative at the start of a sentence or clause, folded. */
 export const IMPERATIVE_START =

@@ -12,7 +12,7 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
 
 /** Letters count as UPS counts them: (code − 3) mod 10. */
-const valueOf = (character: string): number => {
+const digitValue = (character: string): number => {
   const code = character.charCodeAt(0);
   return code >= 48 && code <= 57 ? code - 48 : (code - 3) % 10;
 };
@@ -20,7 +20,7 @@ const valueOf = (character: string): number => {
 function mod10(serial: string, even: number, odd: number): string {
   let total = 0;
   for (let index = 0; index < serial.length; index += 1) {
-    total += valueOf(serial.charAt(index)) * (index % 2 === 0 ? even : odd);
+    total += digitValue(serial.charAt(index)) * (index % 2 === 0 ? even : odd);
   }
   return String((10 - (total % 10)) % 10);
 }
@@ -28,14 +28,14 @@ function mod10(serial: string, even: number, odd: number): string {
 function luhn(serial: string): string {
   let total = 0;
   for (let index = 0; index < serial.length; index += 1) {
-    const value = valueOf(serial.charAt(serial.length - 1 - index)) * (index % 2 === 0 ? 2 : 1);
+    const value = digitValue(serial.charAt(serial.length - 1 - index)) * (index % 2 === 0 ? 2 : 1);
     total += value > 9 ? value - 9 : value;
   }
   return String((10 - (total % 10)) % 10);
 }
 
 function weighted(serial: string, weights: readonly number[]): number {
-  return weights.reduce((total, weight, index) => total + weight * valueOf(serial.charAt(index)), 0);
+  return weights.reduce((total, weight, index) => total + weight * digitValue(serial.charAt(index)), 0);
 }
 
 /** ISO 7064, MOD 37,36. */
