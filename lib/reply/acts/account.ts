@@ -16,7 +16,7 @@ const isAbout = (brief: Brief, ...types: readonly string[]): boolean => types.in
 const ACCOUNTS: readonly Account[] = [
   {
     topic: 'alert',
-    rank: 1,
+    rank: 2,
     why: 'The carrier reports a disruption on the way.',
     isDue: (brief) => brief.order.carrierAlert !== undefined && travels(brief) && !isAbout(brief, 'address_error'),
   },
@@ -90,8 +90,44 @@ const ACCOUNTS: readonly Account[] = [
   {
     topic: 'serial',
     rank: 1,
-    why: 'The serial number that came back is not the one that was sent.',
-    isDue: ({ slots }) => slots.serialSent !== undefined && slots.serialReceived !== undefined,
+    why: 'The item that came back is not the one that was sent.',
+    isDue: ({ order }) => order.return?.condition === 'different_item',
+  },
+  {
+    topic: 'price-now',
+    rank: 1,
+    why: 'The price on the page is lower now.',
+    isDue: (brief) => isAbout(brief, 'price_adjustment') && brief.slots.newPrice !== undefined,
+  },
+  {
+    topic: 'price-other',
+    rank: 1,
+    why: 'The price on the page is in another currency.',
+    isDue: (brief) => isAbout(brief, 'price_adjustment') && brief.slots.otherPrice !== undefined,
+  },
+  {
+    topic: 'custom-text',
+    rank: 1,
+    why: 'What was ordered, as written.',
+    isDue: (brief) => isAbout(brief, 'custom_item_buyer_error') && brief.slots.customText !== '',
+  },
+  {
+    topic: 'charges',
+    rank: 2,
+    why: 'The buyer sees what the charges are made of.',
+    isDue: (brief) => isAbout(brief, 'customs_charges') && brief.case.fault.party !== 'seller',
+  },
+  {
+    topic: 'term',
+    rank: 1,
+    why: 'Import charges follow the delivery term.',
+    isDue: (brief) => isAbout(brief, 'customs_charges') && !['seller', 'carrier'].includes(brief.case.fault.party),
+  },
+  {
+    topic: 'back-here',
+    rank: 1,
+    why: 'The undelivered parcel is back.',
+    isDue: ({ order }) => order.returnedToSenderAt !== undefined,
   },
   {
     topic: 'device',

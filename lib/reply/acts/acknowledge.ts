@@ -64,7 +64,7 @@ function problem(brief: Brief): readonly PlannedLine[] {
     line(topic, 1, reasons),
   ];
   if (/^(?:event|day)/.test(topic) && brief.signals.has('expedite_paid') && isLate(brief)) {
-    lines.push(line('paid-for-speed', 1, becauseOfSignal(brief, 'expedite_paid')));
+    lines.push(line('paid-for-speed-too', 1, becauseOfSignal(brief, 'expedite_paid')));
   }
   const isAngry = brief.anger === 'medium' || brief.anger === 'high';
   if (isAngry && topic !== 'doubt' && !FELT.includes(brief.case.dispute.type))

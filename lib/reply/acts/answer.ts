@@ -1,4 +1,4 @@
-import { isOpen } from '../brief/brief.ts';
+import { isOpen, verdictOf } from '../brief/brief.ts';
 import { type Act, because, type PlannedLine } from './act.ts';
 
 const INVOICE = /\b(?:invoice|vat receipt|tax receipt)\b/;
@@ -40,6 +40,13 @@ export const answer: Act = {
       lines.push(line('charge-proof', 2, 'The bank can check it.'));
     if (slots.papers !== undefined && isOpen(brief, 'documents_supply') && brief.mode === 'solve') {
       lines.push(line('papers', 1, 'The papers answer the question.'));
+    }
+    if (signals.has('illegal_request'))
+      lines.push(line('customs-value', 1, 'A wrong value on customs papers is not possible.'));
+    if (signals.has('privacy_request')) lines.push(line('privacy', 1, 'A request about data has its own time limit.'));
+    const isDecided = verdictOf(brief, 'escalate_manager') === 'required';
+    if (isDecided || (signals.has('manager_request') && isOpen(brief, 'escalate_manager'))) {
+      lines.push(line('manager', isDecided ? 1 : 2, 'A manager decides or was asked for.'));
     }
     return lines;
   },

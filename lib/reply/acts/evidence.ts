@@ -13,11 +13,19 @@ const KIND_OF_CASE: Readonly<Record<string, 'damaged' | 'defective' | 'missing' 
 };
 
 /** What the seller's settings ask for in this kind of case; a photo where they name nothing. */
-function askedFor(brief: Brief): string {
+function askedFor(brief: Brief): readonly string[] {
   const kind = KIND_OF_CASE[brief.case.dispute.type];
-  const first = kind === undefined ? undefined : brief.case.settings.evidenceRequired?.[kind]?.[0];
-  return `ask.${first ?? 'photo'}`;
+  const named = kind === undefined ? undefined : brief.case.settings.evidenceRequired?.[kind];
+  return (named === undefined || named.length === 0 ? ['photo'] : named).map((proof) => `ask.${proof}`);
 }
+
+const ASKS_PROOF = /\b(?:photo|picture|video|invoice|serial number)s?\b[^.]{0,80}\?/i;
+
+/** Proof is asked for once: not again where the seller's last message already did. */
+const wasAsked = (brief: Brief): boolean =>
+  ASKS_PROOF.test(
+    brief.case.thread.messages.findLast((message) => message.from === 'seller')?.text.slice(0, 20_000) ?? '',
+  );
 
 const TOPICS: Readonly<Record<string, string>> = {
   delivered_not_received: 'ask-search',
@@ -34,9 +42,9 @@ export const evidence: Act = {
   paragraph: 3,
   plan: (brief) => {
     if (brief.mode !== 'solve') return [];
-    if (!isOpen(brief, 'ask_evidence')) return [];
+    if (!isOpen(brief, 'ask_evidence') || wasAsked(brief)) return [];
     const reasons = [...because('A proof is missing and decides.'), ...becauseOfSignal(brief, 'evidence_missing')];
     const topic = TOPICS[brief.case.dispute.type] ?? 'ask';
-    return [{ act: 'evidence', topic, rank: 1, because: reasons, slots: { proof: askedFor(brief) } }];
+    return [{ act: 'evidence', topic, rank: 1, because: reasons, slots: { asked: askedFor(brief) } }];
   },
 };

@@ -22,6 +22,7 @@ function onTheWay(brief: Brief): readonly PlannedLine[] {
   const { order, slots } = brief;
   if (order.deliveredAt !== undefined && brief.case.dispute.type !== 'partial_shipment') return [];
   const lines: PlannedLine[] = [];
+  if (slots.parcelNumber !== undefined) lines.push(line('parcel-there', 2, 'One parcel has arrived, another travels.'));
   const isTold = brief.case.thread.messages.some(
     (message) => message.from === 'seller' && order.tracking !== undefined && message.text.includes(order.tracking),
   );
@@ -45,6 +46,13 @@ function aside(brief: Brief): readonly PlannedLine[] {
     case 'delivered_not_received':
       return [
         line('delivered-scan', 1, 'The carrier’s scan is what the enquiry starts from.'),
+        ...(order.deliveredDistanceMetres === undefined
+          ? []
+          : [line('distance', 1, 'The scan lies away from the address.')]),
+        ...(order.signature?.signedBy === undefined ? [] : [line('signed', 2, 'The carrier names who signed.')]),
+        ...(order.signature?.bought === true && order.signature.captured === false
+          ? [line('unsigned', 1, 'A signature was bought and is missing.')]
+          : []),
         ...(order.trace === undefined ? [] : [line('trace', 1, 'An enquiry with the carrier is open.')]),
       ];
     case 'late_dispatch':
@@ -67,6 +75,8 @@ export const known: Act = {
   plan: (brief) => {
     if (brief.mode === 'bank') return [line('bank-holds', 1, 'The bank holds the money while the case is open.')];
     if (brief.mode !== 'solve') return [];
-    return WAY.includes(brief.case.dispute.type) ? onTheWay(brief) : aside(brief);
+    const lines = WAY.includes(brief.case.dispute.type) ? onTheWay(brief) : aside(brief);
+    if (!brief.signals.has('wrong_order_number') || brief.case.dispute.type === 'refund_not_received') return lines;
+    return [line('order-id', 2, 'The number in the message is not that of the order.'), ...lines];
   },
 };

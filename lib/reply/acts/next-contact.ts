@@ -11,6 +11,7 @@ function topicOf(brief: Brief): string {
   if (brief.order.backlogOrders !== undefined) return 'progress';
   if (brief.order.productionStartsOn !== undefined && type === 'late_dispatch') return 'production';
   if (WATCHED.includes(type) && brief.order.deliveredAt === undefined) return 'watch';
+  if (type === 'general_question' && brief.slots.spec === '' && brief.offered.length === 0) return 'find-out';
   return type === 'refund_not_received' ? 'money' : 'write';
 }
 

@@ -38,10 +38,14 @@ function topicOf(brief: Brief, remedy: Remedy): string {
       return id;
     case 'refund_full_no_return':
       if (brief.mode === 'safety') return 'refund_full_safety';
+      if (order.returnedToSenderAt !== undefined && brief.case.fault.party === 'buyer') return 'refund-less-shipping';
       return isUnderWay ? id : `${id}-keep`;
     case 'refund_shipping_expedite':
       return expressTopic(brief, amountOfRemedy(remedy, brief.case, brief.offers));
+    case 'reship':
+      return order.returnedToSenderAt === undefined ? id : 'reship-again';
     case 'refund_partial':
+      if (brief.case.fault.party === 'shared' && brief.mode === 'solve') return 'refund_partial-shared';
       return brief.mode === 'hearing' ? 'refund_partial-hearing' : id;
     case 'customs_cost_contribution':
       if (brief.mode === 'hearing') return `${id}-hearing`;

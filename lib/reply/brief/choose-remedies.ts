@@ -18,6 +18,8 @@ export interface RemedyWishes {
 const MOST_NAMED = 3;
 const WAITING: readonly string[] = ['not_received_in_transit', 'late_delivery'];
 const KEEPS: readonly DemandKind[] = ['partial_refund', 'discount', 'compensation'];
+// Cases in which a part of the money answers a part of the trouble.
+const PART_OF_ORDER: readonly string[] = ['partial_shipment', 'return_condition_dispute', 'duplicate_charge'];
 const SEND_BACK: readonly RemedyId[] = ['return_refund_seller_pays', 'return_refund_buyer_pays'];
 
 const isOpen = (remedy: Remedy): boolean => remedy.verdict === 'required' || remedy.verdict === 'allowed';
@@ -28,7 +30,12 @@ function isWorthNaming(remedy: Remedy, wishes: RemedyWishes): boolean {
   if (WAITING.includes(subject.dispute.type) && !wishes.isPressed) return false;
   if (remedy.id === 'refund_partial') {
     // Part money is for buyers who keep the goods: proposed to anyone else it is taken as an insult.
-    return KEEPS.some((demand) => demands.has(demand)) || wishes.mode === 'hearing';
+    return (
+      KEEPS.some((demand) => demands.has(demand)) ||
+      wishes.mode === 'hearing' ||
+      subject.fault.party === 'shared' ||
+      PART_OF_ORDER.includes(subject.dispute.type)
+    );
   }
   if (remedy.id === 'goodwill_token') return subject.signals.some((signal) => signal.id === 'playful');
   if (remedy.id === 'credit_next_order') return demands.size > 0;
@@ -51,13 +58,14 @@ function withoutDoubles(remedies: readonly Remedy[]): readonly Remedy[] {
  * where more is owed). Blocked ones never, also when the agent lists them.
  */
 export function chooseRemedies(report: PolicyReport, wishes: RemedyWishes): readonly Remedy[] {
-  if (['farewell', 'bank', 'accepted'].includes(wishes.mode)) return [];
+  if (['farewell', 'bank'].includes(wishes.mode)) return [];
   const usual = wishes.mode === 'hearing' ? HEARING_REMEDIES : NAMED_REMEDIES[wishes.subject.dispute.type];
   const order = wishes.chosen ?? usual;
   const rankOf = (id: RemedyId): number => (order.includes(id) ? order.indexOf(id) : order.length);
   const named = report.remedies.filter((remedy) => isOpen(remedy) && !INTERNAL_REMEDIES.includes(remedy.id));
   const owed = named.filter((remedy) => remedy.verdict === 'required').toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
   if (wishes.mode === 'safety') return owed;
+  if (wishes.mode === 'accepted') return wishes.subject.order.record.refund?.status === 'sent' ? [] : owed;
   const free = named.filter(
     (remedy) =>
       remedy.verdict === 'allowed' &&

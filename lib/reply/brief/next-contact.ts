@@ -21,6 +21,7 @@ export interface ContactNeeds {
 }
 
 const FIRST_WAKING_HOUR = 9;
+const LAST_WORKING_HOUR = 18;
 const LAST_WAKING_HOUR = 21;
 
 const hourIn = (instant: IsoInstant, zone: TimeZoneId): number => Number(clockTimeOf(instant, zone).slice(0, 2));
@@ -43,10 +44,12 @@ export function nextContactAfter(needs: ContactNeeds): IsoMoment {
   const { sellerZone, calendar } = needs;
   if (sellerZone === undefined || calendar.officeHours === undefined) return day;
   const hours = officeHoursOf(day, sellerZone, calendar).filter((hour) => compareInstants(hour, needs.now) > 0);
-  const awake = hours.find((hour) => {
-    const there = hourIn(hour, needs.buyerZone);
-    return there >= FIRST_WAKING_HOUR && there <= LAST_WAKING_HOUR;
-  });
+  const upTo = (latest: number): IsoInstant | undefined =>
+    hours.find((hour) => {
+      const there = hourIn(hour, needs.buyerZone);
+      return there >= FIRST_WAKING_HOUR && there <= latest;
+    });
+  const awake = upTo(LAST_WORKING_HOUR) ?? upTo(LAST_WAKING_HOUR);
   // Nobody expects a shop to write on a day off: then the day alone is said.
   return awake !== undefined && isBusinessDay(dayOf(awake, needs.buyerZone), calendar) ? awake : day;
 }

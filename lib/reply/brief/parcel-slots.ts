@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/index.ts';
+import { addDays, dayOf } from '../../calendar/index.ts';
 import type { Case } from '../../case/index.ts';
 import type { IsoDay } from '../../values/index.ts';
 import type { Slots } from '../phrases/slots.ts';
@@ -17,6 +17,19 @@ function carrierName(carrier: string | undefined): string {
   return /^[A-Z]{2,5}$/.test(first) ? first : full;
 }
 
+/** Names of what is in a parcel, where the order says so. */
+function contentsOf(subject: Case, parcel: number | undefined): readonly string[] | undefined {
+  const inside = subject.order.record.items?.filter((item) => parcel !== undefined && item.parcel === parcel) ?? [];
+  const names = inside.map((item) => cleanText(item.name)).filter((name) => name !== '');
+  return names.length === 0 ? undefined : names;
+}
+
+/** Day of dispatch as the order page shows it: on the seller's calendar. */
+function dispatchedOn(subject: Case): IsoDay | undefined {
+  const at = subject.order.record.dispatchedAt;
+  return at ? dayOf(at, subject.zones.seller ?? subject.zones.buyer ?? 'UTC') : undefined;
+}
+
 /** First message in which the buyer asks to cancel, as the moment the wish reached the seller. */
 function cancelAskedAt(subject: Case): string | undefined {
   const fact = subject.facts.find(
@@ -30,6 +43,7 @@ function cancelAskedAt(subject: Case): string | undefined {
 export function parcelSlots(subject: Case, leavesOn: IsoDay): Slots {
   const { record } = subject.order;
   const parcel = travelling(subject);
+  const arrived = parcel === undefined ? undefined : record.parcels?.find((each) => each.deliveredAt !== undefined);
   const alert = record.carrierAlert;
   const buffer = subject.settings.promiseBufferDays ?? 0;
   const realistic = record.realisticDispatchBy;
@@ -53,8 +67,14 @@ export function parcelSlots(subject: Case, leavesOn: IsoDay): Slots {
     paidAt: record.paidAt,
     dispatchedAt: record.dispatchedAt ?? record.acceptanceScanAt ?? undefined,
     handedOverAt: record.acceptanceScanAt ?? record.dispatchedAt ?? undefined,
+    dispatchedOn: dispatchedOn(subject),
+    returnedOn: record.returnedToSenderAt,
+    distance: record.deliveredDistanceMetres,
+    signedBy: cleanText(record.signature?.signedBy),
     askedAt: cancelAskedAt(subject),
-    deliveredAt: record.deliveredAt ?? record.collectedAt,
+    deliveredAt: record.deliveredAt ?? record.collectedAt ?? arrived?.deliveredAt,
+    parcelNumber: arrived?.number,
+    waiting: parcel === undefined ? undefined : contentsOf(subject, parcel.number),
     scanAt: record.deliveredScanAt,
     deliveredNote: cleanText(record.deliveredNote),
     traceAt: record.trace?.openedAt,

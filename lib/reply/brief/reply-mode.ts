@@ -35,5 +35,6 @@ export function readReplyMode(subject: Case, report: PolicyReport): ReplyMode {
   if (has('feedback_threat') || subject.dispute.type === 'feedback_extortion') return 'ordinary';
   if (stage === 'arbitration' || stage === 'negotiation' || stage === 'open') return 'hearing';
   const isPaid = record.refund?.status === 'sent' && !REFUND_TROUBLE.includes(subject.dispute.type);
-  return isPaid ? 'accepted' : 'solve';
+  const isAgreed = report.situation['agreement.amount']?.known === true;
+  return isPaid || isAgreed ? 'accepted' : 'solve';
 }

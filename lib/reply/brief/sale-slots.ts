@@ -1,7 +1,8 @@
 import type { Case } from '../../case/index.ts';
+import { moneyOf } from '../../values/index.ts';
 import type { Slots } from '../phrases/slots.ts';
 import { cleanText } from './clean-text.ts';
-import { moneyReader, totalPaidOf } from './money-at-hand.ts';
+import { currencyOf, moneyReader, totalPaidOf } from './money-at-hand.ts';
 
 const PROVIDERS: Readonly<Record<string, string>> = {
   stripe: 'card',
@@ -41,8 +42,11 @@ export function saleSlots(subject: Case): Slots {
     formats: record.digital?.formats,
     device: cleanText(record.digital?.activations?.at(-1)?.device),
     customText: cleanText(record.customMade?.text),
+    approvedOn: record.customMade?.proofApprovedOn,
+    term: record.incoterm ?? undefined,
     otherOrder: cleanText(record.otherOrders?.[0]?.orderId),
     otherItem: cleanText(record.otherOrders?.[0]?.item),
+    ...listPrices(subject),
     ...countedBytes(subject),
   };
 }
@@ -60,4 +64,16 @@ function countedBytes(subject: Case): Slots {
   const bytes = subject.order.record.specs?.find((spec) => spec.unit === 'byte')?.value;
   if (typeof bytes !== 'number' || bytes < 1e9) return {};
   return { stated: Math.round(bytes / 1e9), counted: Math.floor(bytes / 1024 ** 3) };
+}
+
+/** What the page shows now: a price in the order's own currency, or else the first one in another. */
+function listPrices(subject: Case): Slots {
+  const currency = currencyOf(subject);
+  const shown = subject.order.record.currentListPrices ?? [];
+  const same = shown.find((price) => price.currency === currency);
+  const other = shown.find((price) => price.currency !== currency);
+  return {
+    newPrice: same && moneyOf(same.amount, same.currency),
+    otherPrice: same === undefined && other !== undefined ? moneyOf(other.amount, other.currency) : undefined,
+  };
 }
