@@ -1,6 +1,6 @@
 import { clockTimeOf, dayOf, isInstant } from '../../calendar/index.ts';
 import { type FoldedText, foldText } from '../../text/index.ts';
-import type { Message } from '../../thread/index.ts';
+import { type Message, readWrittenMoment } from '../../thread/index.ts';
 import type { CurrencyCode, IsoDay, Span, TimeZoneId } from '../../values/index.ts';
 
 /** What is known of the case outside its messages; anything may be missing. */
@@ -15,8 +15,6 @@ export interface FactContext {
   readonly currency?: CurrencyCode;
   /** Names of the things ordered: their words are then found as products. */
   readonly items?: readonly string[];
-  /** The moment of the advice; the day of messages that carry no moment is unknown without it. */
-  readonly now?: string;
 }
 
 /** One message as every extractor gets it. */
@@ -35,6 +33,9 @@ export interface ReadMessage {
   readonly context: FactContext;
 }
 
+/** Longest part of a message that is read; nobody writes more, only hostile text does. */
+const MAX_READ = 20_000;
+
 const zoneOf = (from: Message['from'], context: FactContext): TimeZoneId | null =>
   (from === 'buyer'
     ? context.zones?.buyer
@@ -47,14 +48,16 @@ export function readMessage(message: Message, index: number, context: FactContex
   const zone = zoneOf(message.from, context);
   const readerZone = zoneOf(message.from === 'buyer' ? 'seller' : 'buyer', context);
   const at = message.at !== undefined && isInstant(message.at) ? message.at : null;
+  // A quoted mail whose zone is not known still says on which day it was written.
+  const written = at === null && message.atText !== undefined ? readWrittenMoment(message.atText) : null;
   const inZone = at === null ? '' : zone === null ? at.slice(0, 10) : dayOf(at, zone);
   const clock = at === null ? '' : zone === null ? at.slice(11, 16) : clockTimeOf(at, zone);
   return {
     index,
     from: message.from,
-    text: foldText(message.text),
+    text: foldText(message.text.slice(0, MAX_READ)),
     language,
-    day: inZone === '' ? null : inZone,
+    day: inZone === '' ? (written?.day ?? null) : inZone,
     clock: clock === '' ? null : clock,
     zone,
     readerZone,

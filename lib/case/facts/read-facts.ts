@@ -15,6 +15,7 @@ import { findOrderIds, readOrderIds } from './order-ids.ts';
 import { readProducts } from './products.ts';
 import { readPromises } from './promises.ts';
 import { readQuantities } from './quantities.ts';
+import { readRepeatedDemands } from './repeated-demands.ts';
 import { findTracking, readTracking } from './tracking-numbers.ts';
 
 interface Place {
@@ -57,8 +58,12 @@ function factsOf(message: ReadMessage, at: string | undefined): readonly Fact[] 
 
 /** All facts of a conversation, in the order of its messages, each with the words it was read from. Never throws. */
 export function readFacts(messages: readonly Message[], context: FactContext = {}): readonly Fact[] {
-  return messages.flatMap((message, index) => {
+  const facts: Fact[] = [];
+  for (const [index, message] of messages.entries()) {
     const language = message.language ?? detectLanguage(message.text).code;
-    return factsOf(readMessage(message, index, context, language), message.at);
-  });
+    const read = readMessage(message, index, context, language);
+    const repeated = readRepeatedDemands(read, facts);
+    facts.push(...factsOf(read, message.at), ...repeated);
+  }
+  return facts;
 }

@@ -11,9 +11,12 @@ export interface TrackingMention {
   readonly carrier: string | null;
 }
 
-// One unbroken run, or groups of digits after up to four letters, as labels print them.
-const RUN = /(?<![a-z0-9-])[a-z0-9]{8,44}(?:-\d)?(?![a-z0-9]|-\d)/g;
-const GROUPED = /(?<![a-z0-9.,-])(?:\d ?z ?)?(?:[a-z]{1,3} )?[a-z0-9](?: {1,3}[a-z0-9]{1,8}){2,34}(?![a-z0-9-])/g;
+// One unbroken run of letters and digits, or groups of them, as labels print them.
+const TOKEN = /[a-z0-9]{1,44}(?:-\d(?![a-z0-9]))?|-/g;
+const MOST_GROUPS = 36;
+const LONGEST = 44;
+/** Pieces looked at in one message: hostile text may be nothing but digits. */
+const MOST_PIECES = 1_500;
 const NEAR = 90;
 const CARRIERS = Object.entries(CARRIER_WORDS).map(
   ([id, words]) => [id, new RegExp(`(?<![a-z])(?:${words})(?![a-z])`)] as const,
@@ -31,38 +34,63 @@ function choose(readings: readonly TrackingReading[], around: string, before: st
   if (distinct !== undefined) return distinct.carrier;
   // A number of another build than the named carrier's is not its parcel; without a name it takes a word for parcels.
   if (named.length > 0 || OTHER_NUMBER.test(before) || !PARCEL_WORDS.test(around)) return undefined;
-  const carriers = new Set(readings.map((reading) => reading.carrier));
-  return carriers.size === 1 ? (readings[0]?.carrier ?? null) : (readings[0]?.carrier ?? null);
+  return readings[0]?.carrier ?? null;
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Runs of groups that may be one number: with digits, or up to four capitals, one to three blanks between. */
+function groupsOf(folded: string, normal: string): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  let last: Token | undefined;
+  for (const match of folded.matchAll(TOKEN)) {
+    const token = { start: match.index, end: match.index + match[0].length, text: match[0] };
+    const written = normal.slice(token.start, token.end);
+    const fits = /\d/.test(token.text) || /^(?:[A-Z]{1,5}|-)$/.test(written);
+    const gap = last === undefined ? '' : folded.slice(last.end, token.start);
+    if (!fits) last = undefined;
+    else if (last !== undefined && /^ {0,3}$/.test(gap)) runs.at(-1)?.push(token);
+    else runs.push([token]);
+    if (fits) last = token;
+  }
+  return runs;
+}
+
+/** Pieces of a run, longest first, that have the length and the digits of a tracking number. */
+function* piecesOf(run: readonly Token[]): Generator<{ start: number; end: number; number: string }> {
+  for (let first = 0; first < run.length; first += 1) {
+    for (let last = Math.min(run.length, first + MOST_GROUPS) - 1; last >= first; last -= 1) {
+      const number = run
+        .slice(first, last + 1)
+        .map((token) => token.text)
+        .join('')
+        .toUpperCase();
+      if (number.length < 8 || number.length > LONGEST || (number.match(/\d/g)?.length ?? 0) < 4) continue;
+      yield { start: run[first]?.start ?? 0, end: run[last]?.end ?? 0, number };
+    }
+  }
 }
 
 /** All tracking numbers of a message whose build and check digit are right. */
 export function findTracking(message: ReadMessage): readonly TrackingMention[] {
-  const { folded } = message.text;
+  const { folded, normal } = message.text;
   if (!/\d[\da-z -]{6}/.test(folded)) return [];
   const found: TrackingMention[] = [];
-  const consider = (start: number, written: string): void => {
-    const end = start + written.length;
-    if (found.some((other) => start < other.end && end > other.start)) return;
-    const number = written.replaceAll(' ', '').toUpperCase();
-    if ((number.match(/\d/g)?.length ?? 0) < 6) return;
-    const readings = identifyTracking(number);
-    if (readings.length === 0) return;
-    const around = folded.slice(Math.max(0, start - NEAR), start) + folded.slice(end, end + NEAR);
-    const carrier = choose(readings, around, folded.slice(Math.max(0, start - 32), start));
-    if (carrier !== undefined) found.push({ start, end, number, carrier });
-  };
-  for (const match of folded.matchAll(RUN)) consider(match.index, match[0]);
-  for (const match of folded.matchAll(GROUPED)) {
-    // Words may stand before the groups: try from each group on.
-    const groups = match[0].split(/( {1,3})/);
-    for (let first = 0; first < Math.min(groups.length, 24); first += 2) {
-      const head = groups[first] ?? '';
-      if (!/\d/.test(head) && head.length > 3) continue;
-      for (let last = groups.length; last > first + 2; last -= 2) {
-        const start = match.index + groups.slice(0, first).join('').length;
-        const written = groups.slice(first, last).join('');
-        if (/^[a-z]{0,3} ?\d|^\d/.test(written) && /\d$|[a-z]$/.test(written)) consider(start, written);
-      }
+  let pieces = 0;
+  for (const run of groupsOf(folded, normal)) {
+    for (const { start, end, number } of piecesOf(run)) {
+      pieces += 1;
+      if (pieces > MOST_PIECES) return found;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      const readings = identifyTracking(number);
+      if (readings.length === 0) continue;
+      const around = folded.slice(Math.max(0, start - NEAR), start) + folded.slice(end, end + NEAR);
+      const carrier = choose(readings, around, folded.slice(Math.max(0, start - 32), start));
+      if (carrier !== undefined) found.push({ start, end, number, carrier });
     }
   }
   return found.sort((a, b) => a.start - b.start);
