@@ -54,9 +54,13 @@ export function pagePort(): PagePort {
     });
     return connection;
   };
-  const tab = followTab(() => {
-    hangUp();
-    tell({ kind: 'page-changed' });
+  const tab = followTab({
+    onTab: () => {
+      hangUp();
+      tell({ kind: 'page-changed' });
+    },
+    // A replaced page closes its port itself; one that only changed its address keeps it, and its watch.
+    onPage: () => tell({ kind: 'page-changed' }),
   });
   const request = async <Answer>(
     name: RequestName,

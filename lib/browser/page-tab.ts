@@ -9,11 +9,18 @@ export interface FollowedTab {
   readonly stop: () => void;
 }
 
+/** What is heard of the tab. */
+export interface TabListener {
+  /** Another tab came to the front. */
+  readonly onTab: () => void;
+  /** The same tab shows another page, another view of it, or may now be read. */
+  readonly onPage: () => void;
+}
+
 /**
- * Follows the tab in front of the panel's window. Calls back when another tab comes to the front, when its page was
- * replaced, and when the right to read it changed. Needs no permission: neither address nor title is looked at.
+ * Follows the tab in front of the panel's window. Needs no permission: neither address nor title is looked at.
  */
-export function followTab(onChange: () => void): FollowedTab {
+export function followTab({ onTab, onPage }: TabListener): FollowedTab {
   let started = false;
   let windowId: number | undefined;
   let tabId: number | null = null;
@@ -26,13 +33,13 @@ export function followTab(onChange: () => void): FollowedTab {
   const activated = (tab: { readonly tabId: number; readonly windowId: number }): void => {
     if (windowId !== undefined && tab.windowId !== windowId) return;
     tabId = tab.tabId;
-    onChange();
+    onTab();
   };
   const updated = (id: number, change: { readonly status?: string }): void => {
-    if (id === tabId && change.status === 'complete') onChange();
+    if (id === tabId && change.status === 'complete') onPage();
   };
   const granted = (id: number): void => {
-    if (id === tabId || tabId === null) onChange();
+    if (id === tabId || tabId === null) onPage();
   };
   let stopGrants = (): void => undefined;
   return {
@@ -43,16 +50,16 @@ export function followTab(onChange: () => void): FollowedTab {
       void current();
       browser.tabs.onActivated.addListener(activated);
       browser.tabs.onUpdated.addListener(updated);
-      browser.permissions.onAdded.addListener(onChange);
-      browser.permissions.onRemoved.addListener(onChange);
+      browser.permissions.onAdded.addListener(onPage);
+      browser.permissions.onRemoved.addListener(onPage);
       stopGrants = onGrant(granted);
     },
     stop: () => {
       started = false;
       browser.tabs.onActivated.removeListener(activated);
       browser.tabs.onUpdated.removeListener(updated);
-      browser.permissions.onAdded.removeListener(onChange);
-      browser.permissions.onRemoved.removeListener(onChange);
+      browser.permissions.onAdded.removeListener(onPage);
+      browser.permissions.onRemoved.removeListener(onPage);
       stopGrants();
     },
   };

@@ -16,6 +16,8 @@ export type InsertOutcome =
 export interface InsertOptions {
   /** Selectors of quoted mail and signature: where nobody has put the caret yet, the text goes above them. */
   readonly keepBelow?: readonly string[];
+  /** A bare editable element with no editor program behind it: nothing has to settle after it gets the focus. */
+  readonly plain?: boolean;
   /** Asked at the last moment before writing; a false answer calls the insertion off. */
   readonly stillRight?: () => boolean;
 }

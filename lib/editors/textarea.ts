@@ -42,7 +42,7 @@ const insert = async (
     page.activeElement === element
       ? { start: element.selectionStart, end: element.selectionEnd }
       : restingPlace(element);
-  await takeFocus(element);
+  await takeFocus(element, false);
   if (stillRight?.() === false) return { ok: false, reason: 'called-off' };
   const before = element.value;
   // A pasted reply must not run into what follows it.

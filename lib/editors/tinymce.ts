@@ -8,5 +8,5 @@ export const tinymceEditor: Editor = {
   handles: (element) =>
     element.isContentEditable && (element.id === 'tinymce' || element.classList.contains('mce-content-body')),
   read: (element, leaveOut = []) => readBox(element, ['blockquote', ...leaveOut]),
-  insert: insertRich,
+  insert: (element, text, options) => insertRich(element, text, { ...options, plain: true }),
 };

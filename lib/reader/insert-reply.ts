@@ -36,7 +36,7 @@ export async function insertReply(page: Document, request: InsertRequest): Promi
   if (typeof composer === 'string') return refused(composer);
   const refusal = audienceRefusal(composer, request.allowInternal);
   if (refusal) return refusal;
-  const { element, keepBelow } = composer;
+  const { element, keepBelow, plain } = composer;
   const editor = editorOf(composer);
   if (!editor) return refused('not-editable');
   if (!isSeen(element)) return refused('composer-hidden');
@@ -51,7 +51,6 @@ export async function insertReply(page: Document, request: InsertRequest): Promi
       isSeen(element)
     );
   };
-  return outcomeResponse(
-    await editor.insert(element, request.text, { stillRight, ...(keepBelow ? { keepBelow } : {}) }),
-  );
+  const options = { stillRight, ...(keepBelow ? { keepBelow } : {}), ...(plain ? { plain } : {}) };
+  return outcomeResponse(await editor.insert(element, request.text, options));
 }

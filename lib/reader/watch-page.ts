@@ -163,5 +163,7 @@ export function watchPage(page: Document, watch: PageWatch): () => void {
   };
   follow();
   draft.reach();
+  // The panel may have come while the page was still drawing.
+  navigated();
   return stop;
 }

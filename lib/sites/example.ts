@@ -73,7 +73,12 @@ const findComposer = (page: Document): ComposerOutcome => {
   const audience: Audience = stated === 'customer' || stated === 'internal' ? stated : 'unknown';
   return {
     ok: true,
-    composer: { element, editor: element.tagName === 'TEXTAREA' ? 'textarea' : 'contenteditable', audience },
+    composer: {
+      element,
+      editor: element.tagName === 'TEXTAREA' ? 'textarea' : 'contenteditable',
+      audience,
+      plain: true,
+    },
   };
 };
 

@@ -15,6 +15,8 @@ export interface Composer {
   readonly audience: Audience;
   /** Selectors of what stays below a reply (quoted mail, signature), for a box in which nobody has put the caret yet. */
   readonly keepBelow?: readonly string[];
+  /** A bare editable element, as far as is known: no editor program behind it that needs time after it gets the focus. */
+  readonly plain?: true;
 }
 
 /** A conversation as the page shows it. Texts still hold quoted mail; quoted lines start with `> `. */

@@ -60,6 +60,24 @@ describe('a reply is written', () => {
     expect(await insert('{ allowInternal: true }')).toMatchObject({ status: 'inserted' });
   });
 
+  it('above quoted mail that fills the whole box, not into it', async () => {
+    await open(
+      "box.textContent = ''; box.append(Object.assign(document.createElement('blockquote'), { textContent: 'Where is it?' }))",
+    );
+    expect(await insert()).toMatchObject({ status: 'inserted' });
+    expect(await opened.page.locator('blockquote').textContent()).toBe('Where is it?');
+    expect(await held()).toBe('HelloWhere is it?');
+  });
+
+  it('above own words in a box that lost the caret, as a paragraph of its own', async () => {
+    await open('');
+    expect(await insert()).toMatchObject({ status: 'inserted' });
+    expect((await opened.page.locator('#box').innerText()).split('\n').filter((line) => line !== '')).toEqual([
+      'Hello',
+      'own words',
+    ]);
+  });
+
   it('into a box that is only scrolled away', async () => {
     await open("wrap.style.paddingTop = '4000px'");
     expect(await insert()).toMatchObject({ status: 'inserted' });

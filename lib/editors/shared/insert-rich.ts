@@ -1,7 +1,7 @@
 import type { InsertMethod, InsertOptions, InsertOutcome } from '../editor.ts';
 import { countText } from './count-text.ts';
 import { type PasteLoad, pasteEvent } from './paste-event.ts';
-import { caretElement, endTypingRun, placeCaret } from './place-caret.ts';
+import { caretElement, endTypingRun, hasCaret, placeCaret } from './place-caret.ts';
 import { readBox } from './read-box.ts';
 import { replyMarkup } from './reply-markup.ts';
 import { pause, takeFocus } from './take-focus.ts';
@@ -55,9 +55,11 @@ export async function insertRich(
   options: InsertOptions = {},
 ): Promise<InsertOutcome> {
   if (!element.isContentEditable) return { ok: false, reason: 'not-editable' };
-  await takeFocus(element);
+  // Taking the focus puts a caret where there was none: what the agent chose is known only before.
+  const chosen = hasCaret(element);
+  await takeFocus(element, !options.plain);
   if (options.stillRight?.() === false || !element.isConnected) return { ok: false, reason: 'called-off' };
-  const { beforeText } = placeCaret(element, options.keepBelow);
+  const { beforeText } = chosen ? { beforeText: false } : placeCaret(element, options);
   const html = replyMarkup(text, beforeText);
   const plain = beforeText ? `${text}\n\n` : text;
   const before = readBox(element);

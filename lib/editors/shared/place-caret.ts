@@ -1,3 +1,5 @@
+import type { InsertOptions } from '../editor.ts';
+
 /** Where an insertion will go. */
 export interface CaretPlace {
   /** Something of the box stands right behind the caret on the same line and must not join the last paragraph. */
@@ -23,9 +25,6 @@ const isEmptyBlock = (element: Element): boolean =>
   element.textContent?.trim() === '' &&
   !element.querySelector('img, table, hr, input');
 
-const emptyBlock = (blocks: readonly Element[], kept: (block: Element) => boolean): Element | undefined =>
-  blocks.find((block) => isEmptyBlock(block) && !kept(block));
-
 /** First piece of text below a node, else the node itself. */
 const firstPlace = (node: Node): Node => {
   let at = node;
@@ -38,36 +37,46 @@ const firstPlace = (node: Node): Node => {
   return at;
 };
 
-/** Puts the caret where a reply belongs in a box nobody has been in: an empty line, above quoted mail and signature. */
-const placeAtStart = (element: HTMLElement, selection: Selection, keepBelow: readonly string[]): CaretPlace => {
-  const selector = keepBelow.join(', ');
-  const kept = (block: Element): boolean =>
-    selector !== '' && (block.matches(selector) || block.querySelector(selector) !== null);
-  const blocks = [...element.children];
-  const first = blocks.findIndex(kept);
-  const above = first < 0 ? blocks : blocks.slice(0, first);
-  const line = emptyBlock(above, kept);
-  if (line) {
-    setCaret(selection, line, 0);
-    return { beforeText: false };
-  }
-  const text = element.firstChild;
-  if (!text) {
+/** An empty line above all else, for a box that begins with quoted mail: a caret before it would slip into it. */
+const openLine = (element: HTMLElement): Element => {
+  const page = element.ownerDocument;
+  const line = page.createElement('div');
+  line.append(page.createElement('br'));
+  element.prepend(line);
+  return line;
+};
+
+/**
+ * Puts the caret where a reply belongs in a box nobody has been in: its first line, above quoted mail and signature.
+ * In a `plain` box that begins with quoted mail an empty line is opened first; an editor program would not know of it.
+ */
+export function placeCaret(element: HTMLElement, { keepBelow = [], plain = false }: InsertOptions): CaretPlace {
+  const selection = selectionOf(element);
+  if (!selection) return { beforeText: false };
+  const [first] = element.childNodes;
+  if (!first) {
     setCaret(selection, element, 0);
     return { beforeText: false };
   }
-  setCaret(selection, firstPlace(text), 0);
+  const kept = ['blockquote', ...keepBelow].join(', ');
+  if (first.nodeType === 1) {
+    const block = first as Element;
+    const isKept = block.matches(kept) || block.querySelector(kept) !== null;
+    const line = isKept && plain ? openLine(element) : isEmptyBlock(block) ? block : null;
+    if (line) {
+      setCaret(selection, line, 0);
+      return { beforeText: false };
+    }
+  }
+  setCaret(selection, firstPlace(first), 0);
   return { beforeText: element.textContent?.trim() !== '' };
-};
+}
 
-/** Keeps the agent's caret where there is one in the box; else puts it where a reply belongs. */
-export function placeCaret(element: HTMLElement, keepBelow: readonly string[] = []): CaretPlace {
+/** Whether the selection stands in the box. */
+export function hasCaret(element: HTMLElement): boolean {
   const selection = selectionOf(element);
-  if (!selection) return { beforeText: false };
-  const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  if (!range || !element.contains(range.startContainer) || !element.contains(range.endContainer))
-    return placeAtStart(element, selection, keepBelow);
-  return { beforeText: false };
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  return range !== null && element.contains(range.startContainer) && element.contains(range.endContainer);
 }
 
 /** Sets the selection anew where it is: the browser then counts what follows as an undo step of its own. */

@@ -14,10 +14,11 @@ const hasFocus = (element: HTMLElement): boolean => {
 
 /**
  * Puts the page's own focus into the box, where it is not there already. Editors set up their selection some time after
- * they get the focus (Slate swallows a paste that comes at once), so this waits 120 ms after changing it.
+ * they get the focus (Slate swallows a paste that comes at once), so this waits 120 ms after changing it, unless the box
+ * is known to need none.
  */
-export async function takeFocus(element: HTMLElement): Promise<void> {
+export async function takeFocus(element: HTMLElement, settles: boolean): Promise<void> {
   if (hasFocus(element)) return;
   element.focus({ preventScroll: true });
-  await pause(SETTLE_MS);
+  await pause(settles ? SETTLE_MS : 0);
 }

@@ -13,5 +13,8 @@ export function findGmailComposer(page: Document): ComposerOutcome {
   // Several replies may be open: the one the agent was in, else the last, which answers the newest message.
   const element = shown.find((box) => box.contains(page.activeElement)) ?? shown.at(-1);
   if (!element) return { ok: false, reason: boxes.length > 0 ? 'composer-hidden' : 'composer-missing' };
-  return { ok: true, composer: { element, editor: 'contenteditable', audience: 'customer', keepBelow: KEEP_BELOW } };
+  return {
+    ok: true,
+    composer: { element, editor: 'contenteditable', audience: 'customer', keepBelow: KEEP_BELOW, plain: true },
+  };
 }
