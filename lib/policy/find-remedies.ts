@@ -1,0 +1,109 @@
+import type { Case } from '../case/index.ts';
+import { known, type RemedyId } from '../values/index.ts';
+import { evaluateCondition, findNeeds, type Judging } from './evaluate-condition.ts';
+import { type Firing, findDeadlines } from './find-deadlines.ts';
+import { findQuestions } from './find-questions.ts';
+import { type PackBook, versionOn } from './pack-book.ts';
+import type { PolicyReport, Remedy, Situation } from './report.ts';
+import { FACTS, readContext, readSituation, type SituationContext } from './situation/index.ts';
+import type { Statement } from './statement.ts';
+import { weighStatements } from './weigh-statements.ts';
+
+interface Heard {
+  readonly statements: readonly Statement[];
+  readonly firing: readonly Firing[];
+}
+
+/** Lets every rule in force on the day speak; one that is unknown speaks with the facts it waits for. */
+function hearRules(
+  book: PackBook,
+  judging: Judging,
+  pass: { readonly day: string; readonly isSecond: boolean },
+): Heard {
+  const statements: Statement[] = [];
+  const firing: Firing[] = [];
+  for (const rule of book.rules) {
+    const compiled = versionOn(rule, pass.day);
+    if (compiled === undefined || compiled.isSecondPass !== pass.isSecond) continue;
+    const truth = evaluateCondition(compiled.when, judging);
+    if (truth === false) continue;
+    const needs = truth === 'unknown' ? [...new Set(findNeeds(compiled.when, judging))] : [];
+    if (truth === 'unknown' && needs.length === 0) continue;
+    if (truth === true) firing.push({ rule, compiled });
+    for (const effect of compiled.version.effects)
+      for (const remedy of effect.remedies) statements.push({ remedy, effect, rule, compiled, needs });
+  }
+  return { statements, firing };
+}
+
+function weighAll(statements: readonly Statement[], judging: Judging): readonly Remedy[] {
+  const byRemedy = new Map<RemedyId, Statement[]>();
+  for (const statement of statements) {
+    const said = byRemedy.get(statement.remedy);
+    if (said === undefined) byRemedy.set(statement.remedy, [statement]);
+    else said.push(statement);
+  }
+  return [...byRemedy].flatMap(([remedy, said]) => weighStatements(remedy, said, judging) ?? []);
+}
+
+const MONEY_BACK: ReadonlySet<RemedyId> = new Set([
+  'refund_full_no_return',
+  'refund_partial',
+  'return_refund_buyer_pays',
+  'return_refund_seller_pays',
+  'cancel_order',
+]);
+
+/** The verdicts of the first pass as facts. */
+const outcomeOf = (remedies: readonly Remedy[]): Situation => ({
+  'outcome.anyRequired': known(remedies.some(({ verdict }) => verdict === 'required')),
+  'outcome.moneyOwed': known(remedies.some(({ id, verdict }) => verdict === 'required' && MONEY_BACK.has(id))),
+  'outcome.opening': known(remedies.some(({ opensAt }) => opensAt !== undefined)),
+  'outcome.asking': known(remedies.some(({ verdict }) => verdict === 'ask')),
+});
+
+const RANK = { required: 0, allowed: 1, ask: 2, blocked: 3 } as const;
+
+/** Sorted for reading; what is named in place of a blocked remedy must itself be open. */
+function arrange(remedies: readonly Remedy[]): readonly Remedy[] {
+  const open = new Set(
+    remedies.filter(({ verdict }) => verdict === 'required' || verdict === 'allowed').map(({ id }) => id),
+  );
+  const owed = remedies.filter(({ verdict }) => verdict === 'required').map(({ id }) => id);
+  const named = remedies.map(({ instead, ...remedy }): Remedy => {
+    if (remedy.verdict !== 'blocked') return remedy;
+    const possible = (instead ?? []).filter((id) => open.has(id));
+    const chosen = possible.length > 0 ? possible : owed;
+    return chosen.length > 0 ? { ...remedy, instead: chosen } : remedy;
+  });
+  return named.toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || (a.id < b.id ? -1 : 1));
+}
+
+const settingOf = ({ buyerZone, sellerZone, calendar }: SituationContext): Judging['setting'] => ({
+  buyerZone,
+  sellerZone,
+  calendar,
+});
+
+/**
+ * Judges a case against the rules in force on its day: what is owed, open, closed and until when, which facts are
+ * missing, and every clock. A remedy no rule speaks of is absent. Deterministic and total.
+ */
+export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
+  const context = readContext(ticket);
+  const setting = settingOf(context);
+  const first: Judging = { situation: readSituation(context), setting };
+  const day = context.sellerToday;
+  const heard = hearRules(book, first, { day, isSecond: false });
+  const outcome = outcomeOf(weighAll(heard.statements, first));
+  const judging: Judging = { situation: { ...first.situation, ...outcome }, setting };
+  const late = hearRules(book, judging, { day, isSecond: true });
+  const remedies = arrange(weighAll([...heard.statements, ...late.statements], judging));
+  const firing = [...heard.firing, ...late.firing];
+  return {
+    remedies,
+    deadlines: findDeadlines(ticket, { firing, remedies }, judging),
+    questions: findQuestions(remedies, FACTS),
+    situation: judging.situation,
+  };
+}

@@ -1,0 +1,77 @@
+import type { IsoDay } from '../values/index.ts';
+import type { Condition } from './condition.ts';
+import { factsOfCondition } from './evaluate-condition.ts';
+import type { Authority } from './report.ts';
+import type { PackScope, PolicyPack, PolicyRule, RuleVersion } from './schema.ts';
+
+/** A rule ready for use: the pack's scope, its issues and exceptions are folded into one condition per version. */
+export interface CompiledRule {
+  readonly id: string;
+  readonly pack: string;
+  readonly authority: Authority;
+  readonly binds: PolicyRule['binds'];
+  readonly versions: readonly CompiledVersion[];
+}
+
+export interface CompiledVersion {
+  readonly version: RuleVersion;
+  readonly when: Condition;
+  /** Weighs the verdicts of the other rules, so it speaks after them. */
+  readonly isSecondPass: boolean;
+}
+
+/** All rules that are in use, compiled once. */
+export interface PackBook {
+  readonly rules: readonly CompiledRule[];
+}
+
+const isIn = (fact: string, values: readonly string[] | undefined): readonly Condition[] =>
+  values === undefined ? [] : [{ fact, in: values }];
+
+function conditionsOfScope(scope: PackScope | undefined): readonly Condition[] {
+  if (scope === undefined) return [];
+  return [
+    ...isIn('platform.id', scope.platforms),
+    ...isIn('platform.country', scope.platformCountries),
+    ...isIn('law.regime', scope.regimes),
+    ...isIn('seller.country', scope.sellerCountries),
+    ...isIn('buyer.country', scope.buyerCountries),
+    ...(scope.buyer === undefined ? [] : [{ fact: 'buyer.consumer', is: scope.buyer === 'consumer' }]),
+    ...(scope.fulfilment === undefined ? [] : [{ fact: 'order.fulfilment', is: scope.fulfilment }]),
+  ];
+}
+
+const conditionsOfIssue = ({ issue }: PolicyRule): readonly Condition[] =>
+  issue === undefined
+    ? []
+    : [
+        {
+          any: [
+            { fact: 'dispute.trouble', in: issue },
+            { fact: 'dispute.type', in: issue },
+          ],
+        },
+      ];
+
+function compileVersion(version: RuleVersion, around: readonly Condition[]): CompiledVersion {
+  const exceptions = version.exceptions?.map((not): Condition => ({ not })) ?? [];
+  const when: Condition = { all: [...around, version.when, ...exceptions] };
+  return { version, when, isSecondPass: factsOfCondition(when).some((name) => name.startsWith('outcome.')) };
+}
+
+/** Compiles packs for judging; the order of packs does not matter to any verdict. */
+export function compilePackBook(packs: readonly PolicyPack[]): PackBook {
+  const rules = packs.flatMap((pack) => {
+    const scope = conditionsOfScope(pack.scope);
+    return pack.rules.map((rule): CompiledRule => {
+      const around = [...conditionsOfIssue(rule), ...scope];
+      const versions = rule.versions.map((version) => compileVersion(version, around));
+      return { id: rule.id, pack: pack.id, authority: pack.authority, binds: rule.binds, versions };
+    });
+  });
+  return { rules };
+}
+
+/** The version in force on a day: from its first day to its last, both included. */
+export const versionOn = (rule: CompiledRule, day: IsoDay): CompiledVersion | undefined =>
+  rule.versions.find(({ version }) => version.from <= day && (version.to === null || day <= version.to));

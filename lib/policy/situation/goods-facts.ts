@@ -1,0 +1,223 @@
+import { addBusinessDays, addDays, closeOfBusiness, endOfDay, isBusinessDay } from '../../calendar/index.ts';
+import { type DisputeType, type Known, known, knownIf, UNKNOWN } from '../../values/index.ts';
+import type { FactTable, SituationContext } from './fact-spec.ts';
+import { isDigital } from './parcel-reading.ts';
+import { momentIf, sumOf } from './situation-context.ts';
+import { readTrouble } from './trouble.ts';
+
+type ProofKind = NonNullable<SituationContext['settings']['evidenceRequired']>['damaged'] extends infer List
+  ? NonNullable<List> extends readonly (infer Kind)[]
+    ? Kind
+    : never
+  : never;
+
+const REMEDY_KEY: Partial<Record<DisputeType, 'wrongItem' | 'defective' | 'damaged' | 'missingPart'>> = {
+  wrong_item: 'wrongItem',
+  defective: 'defective',
+  warranty: 'defective',
+  damaged_in_transit: 'damaged',
+  missing_parts: 'missingPart',
+};
+
+const PROOF_KEY: Partial<Record<DisputeType, 'damaged' | 'defective' | 'missing' | 'wrongItem'>> = {
+  wrong_item: 'wrongItem',
+  defective: 'defective',
+  warranty: 'defective',
+  not_as_described: 'defective',
+  damaged_in_transit: 'damaged',
+  missing_parts: 'missing',
+  partial_shipment: 'missing',
+};
+
+const PROOF_BY: Readonly<Record<ProofKind, readonly string[]>> = {
+  photo: ['photo', 'screenshot', 'video'],
+  packaging_photo: ['photo'],
+  video: ['video'],
+  serial_number: ['serial'],
+  test_report: ['test_record', 'measurement', 'document'],
+};
+
+const proofOfBuyer = ({ order }: SituationContext): readonly string[] =>
+  (order.evidence ?? []).filter(({ from }) => from === 'buyer').map(({ kind }) => kind);
+
+const isProofHere = (context: SituationContext): boolean =>
+  proofOfBuyer(context).length > 0 || context.ticket.signals.some(({ id }) => id === 'evidence_provided');
+
+const requiredProof = ({ settings, ticket }: SituationContext): readonly ProofKind[] => {
+  const key = PROOF_KEY[readTrouble(ticket)];
+  return key === undefined ? [] : (settings.evidenceRequired?.[key] ?? []);
+};
+
+/** Proof the settings ask for that the buyer has not given. A list in the order is exact; a mere mention counts as all. */
+function missingProof(context: SituationContext): readonly ProofKind[] {
+  const given = proofOfBuyer(context);
+  if (given.length === 0) return isProofHere(context) ? [] : requiredProof(context);
+  return requiredProof(context).filter((kind) => !PROOF_BY[kind].some((each) => given.includes(each)));
+}
+
+const BROKEN: ReadonlySet<DisputeType> = new Set(['damaged_in_transit', 'defective', 'warranty', 'safety_incident']);
+
+const firstRemedyOf = ({ settings, ticket }: SituationContext): string => {
+  const key = REMEDY_KEY[readTrouble(ticket)];
+  return (key === undefined ? undefined : settings[key]) ?? 'not_set';
+};
+
+/** Parts in stock leave on the working day of now. */
+function partsOpenAt({ settings, sellerToday, sellerZone, calendar }: SituationContext): Known<string> {
+  if (settings.partsDays === undefined) return UNKNOWN;
+  const leaves = isBusinessDay(sellerToday, calendar) ? sellerToday : addBusinessDays(sellerToday, 1, calendar);
+  return momentIf(closeOfBusiness(addDays(leaves, settings.partsDays), sellerZone, calendar));
+}
+
+/** Defective units beyond what the contract tolerates. */
+function unitsOwed({ order, settings }: SituationContext): Known<number> {
+  if (order.reportedDefectiveUnits === undefined) return UNKNOWN;
+  const tolerated = Math.floor(((order.quantity ?? 0) * (settings.b2bDefectTolerancePct ?? 0)) / 100 + 1e-9);
+  return known(Math.max(0, order.reportedDefectiveUnits - tolerated));
+}
+
+const hasSignal = ({ ticket }: SituationContext, id: string): boolean => ticket.signals.some((each) => each.id === id);
+
+/** The goods, the proof, and what the seller has at hand. */
+export const goodsFacts: FactTable = {
+  'item.digital': {
+    type: 'boolean',
+    what: 'the item is a file or licence',
+    read: (context) => known(isDigital(context)),
+  },
+  'item.perishable': {
+    type: 'boolean',
+    what: 'the goods are perishable',
+    read: (context) => known(context.order.perishable ?? hasSignal(context, 'perishable')),
+  },
+  'item.custom': {
+    type: 'boolean',
+    what: 'the item was made for this buyer',
+    read: (context) => known(context.order.customMade !== undefined || hasSignal(context, 'custom_made')),
+  },
+  'item.madeToOrder': {
+    type: 'boolean',
+    what: 'the item is made after the order',
+    read: ({ order }) => known(order.madeToOrder === true),
+  },
+  'item.useless': {
+    type: 'boolean',
+    what: 'the item cannot be used as it is',
+    read: (context) =>
+      known(BROKEN.has(readTrouble(context.ticket)) && !['buyer', 'shared'].includes(context.ticket.fault.party)),
+  },
+  'item.outOfStock': {
+    type: 'boolean',
+    what: 'no other piece is in stock',
+    read: ({ order }) => known(order.stock === 0 && !order.localDelivery?.stock),
+  },
+  'parts.inStock': {
+    type: 'boolean',
+    what: 'the missing part is in stock',
+    ask: { who: 'agent', text: 'Is the missing part in stock?' },
+    read: ({ order }) =>
+      order.spareParts === undefined ? UNKNOWN : known(order.spareParts.every(({ inStock }) => inStock !== false)),
+  },
+  'parts.names': {
+    type: 'list',
+    what: 'the parts at hand',
+    read: ({ order }) => (order.spareParts === undefined ? UNKNOWN : known(order.spareParts.map(({ name }) => name))),
+  },
+  'parts.openAt': { type: 'moment', what: 'when the parts should have helped', read: partsOpenAt },
+  'repair.openAt': {
+    type: 'moment',
+    what: 'when a repair or replacement started today should have helped',
+    read: ({ settings, buyerToday, buyerZone }) =>
+      settings.repairDays === undefined
+        ? UNKNOWN
+        : momentIf(endOfDay(addDays(buyerToday, settings.repairDays), buyerZone)),
+  },
+  'goods.firstRemedy': {
+    type: 'text',
+    what: 'what the settings try first',
+    read: (context) => known(firstRemedyOf(context)),
+  },
+  'goods.firstRemedySet': {
+    type: 'boolean',
+    what: 'the settings say what is tried first',
+    read: (context) => known(firstRemedyOf(context) !== 'not_set'),
+  },
+  'goods.causeOpen': {
+    type: 'boolean',
+    what: 'the cause is open',
+    read: ({ ticket }) => known(ticket.fault.party === 'unclear'),
+  },
+  'evidence.here': {
+    type: 'boolean',
+    what: 'the buyer’s proof is here',
+    read: (context) => known(isProofHere(context)),
+  },
+  'evidence.tested': {
+    type: 'boolean',
+    what: 'a test or measurement shows the cause',
+    read: ({ order }) =>
+      known((order.evidence ?? []).some(({ pointsTo }) => pointsTo !== undefined && pointsTo !== 'none')),
+  },
+  'evidence.required': {
+    type: 'list',
+    what: 'proof the settings ask for',
+    read: (context) => known(requiredProof(context)),
+  },
+  'evidence.missing': {
+    type: 'boolean',
+    what: 'proof that the settings ask for is missing',
+    read: (context) => known(missingProof(context).length > 0),
+  },
+  'evidence.ours': {
+    type: 'boolean',
+    what: 'there is a paper, record or scan to show',
+    read: ({ order, ticket }) =>
+      known(
+        (order.documents ?? []).length > 0 ||
+          (order.evidence ?? []).some(({ from }) => from !== 'buyer') ||
+          (order.specs ?? []).length > 0 ||
+          order.helpVideoSeconds !== undefined ||
+          order.refund?.reference !== undefined ||
+          order.lastScanAt !== undefined ||
+          order.acceptanceScanAt !== undefined ||
+          order.deliveredScanAt !== undefined ||
+          order.customMade !== undefined ||
+          order.digital !== undefined ||
+          ticket.facts.some((fact) => fact.kind === 'demand' && ['proof', 'information'].includes(fact.value.want)),
+      ),
+  },
+  'units.owed': {
+    type: 'number',
+    what: 'defective units beyond the tolerance',
+    ask: { who: 'buyer', text: 'How many units are defective?' },
+    read: unitsOwed,
+  },
+  'units.owedValue': {
+    type: 'money',
+    what: 'the price of the units beyond the tolerance',
+    read: (context) => {
+      const units = unitsOwed(context);
+      return units.known ? sumOf(units.value * (context.order.unitPrice ?? Number.NaN), context) : UNKNOWN;
+    },
+  },
+  'item.fileAvailable': {
+    type: 'boolean',
+    what: 'a file of the item can be sent at once',
+    read: ({ order }) => known(order.itemFileAvailable === true),
+  },
+  'units.reported': {
+    type: 'number',
+    what: 'units reported defective',
+    read: ({ order }) => knownIf(order.reportedDefectiveUnits),
+  },
+  'remake.cost': {
+    type: 'money',
+    what: 'what a remake costs the seller',
+    read: (context) => sumOf(context.order.costs?.remake, context),
+  },
+  'arranged.remedies': {
+    type: 'list',
+    what: 'remedies that are already arranged',
+    read: ({ order }) => known((order.remedyOptions ?? []).map(({ remedy }) => remedy)),
+  },
+};

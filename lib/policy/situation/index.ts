@@ -1,0 +1,59 @@
+import type { FactName, Situation } from '../report.ts';
+import { buyerFacts } from './buyer-facts.ts';
+import { cancelFacts } from './cancel-facts.ts';
+import { chargeFacts } from './charge-facts.ts';
+import { claimFacts } from './claim-facts.ts';
+import { customsFacts } from './customs-facts.ts';
+import { dateFacts } from './date-facts.ts';
+import { digitalFacts } from './digital-facts.ts';
+import { disputeFacts } from './dispute-facts.ts';
+import type { FactTable, SituationContext } from './fact-spec.ts';
+import { goodsFacts } from './goods-facts.ts';
+import { moneyFacts } from './money-facts.ts';
+import { parcelFacts } from './parcel-facts.ts';
+import { promiseFacts } from './promise-facts.ts';
+import { returnFacts } from './return-facts.ts';
+import { readSettingFacts } from './setting-facts.ts';
+import { readContext } from './situation-context.ts';
+
+/**
+ * Every fact a rule may name, by group. The tables are the documentation: each entry says what the fact states, of which
+ * type it is and how to ask for it. Beside them stand `settings.<key>` (see `readSettingFacts`) and, for rules that look
+ * at the other verdicts, `outcome.*` (see `find-remedies.ts`).
+ */
+export const FACT_TABLES: readonly FactTable[] = [
+  disputeFacts,
+  claimFacts,
+  dateFacts,
+  promiseFacts,
+  parcelFacts,
+  cancelFacts,
+  moneyFacts,
+  chargeFacts,
+  customsFacts,
+  buyerFacts,
+  goodsFacts,
+  returnFacts,
+  digitalFacts,
+];
+
+export const FACTS: FactTable = Object.assign({}, ...FACT_TABLES) as FactTable;
+
+/** Facts about the verdicts of the first pass, for rules that weigh the whole. */
+export const OUTCOME_FACTS: readonly FactName[] = [
+  'outcome.anyRequired',
+  'outcome.moneyOwed',
+  'outcome.opening',
+  'outcome.asking',
+];
+
+const ENTRIES = Object.entries(FACTS);
+
+/** Reads every policy fact of a case. */
+export function readSituation(context: SituationContext): Situation {
+  const situation: Record<FactName, Situation[string]> = { ...readSettingFacts(context) };
+  for (const [name, fact] of ENTRIES) situation[name] = fact.read(context);
+  return situation;
+}
+
+export { readContext, type SituationContext };

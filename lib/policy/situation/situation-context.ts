@@ -1,0 +1,31 @@
+import { dayOf } from '../../calendar/index.ts';
+import type { Case } from '../../case/index.ts';
+import { type Known, known, type Money, moneyOf, UNKNOWN } from '../../values/index.ts';
+import type { SituationContext } from './fact-spec.ts';
+
+/** Prepares a case for reading: zones fall back to each other and at last to UTC, the currency to none. */
+export function readContext(ticket: Case): SituationContext {
+  const { settings, now } = ticket;
+  const sellerZone = ticket.zones.seller ?? settings.sellerTimeZone ?? ticket.zones.buyer ?? 'UTC';
+  const buyerZone = ticket.zones.buyer ?? ticket.order.record.buyer?.timeZone ?? sellerZone;
+  return {
+    ticket,
+    order: ticket.order.record,
+    settings,
+    now,
+    buyerZone,
+    sellerZone,
+    sellerToday: dayOf(now, sellerZone),
+    buyerToday: dayOf(now, buyerZone),
+    calendar: settings,
+    currency: settings.currency ?? ticket.order.currency ?? 'XXX',
+  };
+}
+
+/** A sum in the currency of the order; unknown where there is none. */
+export const sumOf = (amount: number | undefined | null, context: SituationContext): Known<Money> =>
+  typeof amount === 'number' && Number.isFinite(amount) ? known(moneyOf(amount, context.currency)) : UNKNOWN;
+
+/** Known where the text is a moment that could be computed. */
+export const momentIf = (moment: string | undefined | null): Known<string> =>
+  moment === undefined || moment === null || moment === '' ? UNKNOWN : known(moment);

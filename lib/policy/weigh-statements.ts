@@ -1,0 +1,111 @@
+import { compareInstants } from '../calendar/index.ts';
+import type { IsoInstant, Money, RemedyId, Verdict } from '../values/index.ts';
+import { momentOfClock } from './clock-moment.ts';
+import type { Judging } from './evaluate-condition.ts';
+import { fillText } from './fill-text.ts';
+import type { Because, FactName, Remedy } from './report.ts';
+import { compareStatements, type Statement, tierOf } from './statement.ts';
+
+const VERDICT = { require: 'required', permit: 'allowed', forbid: 'blocked' } as const;
+
+const strongestOf = (sorted: readonly Statement[]): Statement | undefined =>
+  sorted.find(({ effect }) => effect.kind !== 'condition');
+
+/**
+ * The strongest statement decides; undefined where none speaks. A permit lifts the bans below it, but a right that is
+ * granted below it stays a right.
+ */
+function decide(statements: readonly Statement[]): Statement | undefined {
+  const sorted = statements.toSorted(compareStatements);
+  const strongest = strongestOf(sorted);
+  if (strongest?.effect.kind !== 'permit') return strongest;
+  const below = strongestOf(sorted.filter((statement) => tierOf(statement) > tierOf(strongest)));
+  return below?.effect.kind === 'require' ? below : strongest;
+}
+
+const verdictOf = (statement: Statement | undefined): Verdict | undefined =>
+  statement === undefined || statement.effect.kind === 'condition' ? undefined : VERDICT[statement.effect.kind];
+
+/** A rule's word as a step of the proof. */
+export function toBecause({ rule, compiled }: Statement, judging: Judging): Because {
+  const { version } = compiled;
+  const isWeak = version.source?.class === 'secondary' || version.source?.class === 'unverified';
+  return {
+    rule: rule.id,
+    pack: rule.pack,
+    authority: rule.authority,
+    text: fillText(version.text, judging.situation),
+    ...(version.source ? { source: version.source } : {}),
+    asOf: version.from,
+    certain: !isWeak,
+  };
+}
+
+/** When every deciding ban has fallen; undefined where one of them has no end, or has none that can be computed. */
+function opensAt(bans: readonly Statement[], judging: Judging): IsoInstant | undefined {
+  const ends = bans.map(({ effect }) =>
+    effect.opensAt === undefined ? undefined : momentOfClock(effect.opensAt, judging.situation, judging.setting),
+  );
+  const known = ends.flatMap((end) => (end?.known ? [end.value] : []));
+  return known.length === bans.length ? known.toSorted(compareInstants).at(-1) : undefined;
+}
+
+function amountOf(statements: readonly Statement[], judging: Judging): Money | undefined {
+  const facts = statements.flatMap(({ effect }) => (effect.amount ? [judging.situation[effect.amount]] : []));
+  const sums = facts.flatMap((fact) =>
+    fact?.known && typeof fact.value === 'object' && 'currency' in fact.value ? [fact.value] : [],
+  );
+  return sums[0];
+}
+
+const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
+
+/** One step for each rule, strongest first. */
+const proofOf = (statements: readonly Statement[], judging: Judging): readonly Because[] =>
+  statements
+    .toSorted(compareStatements)
+    .filter(
+      ({ rule }, at, all) =>
+        all.findIndex((other) => other.rule.id === rule.id && other.rule.pack === rule.pack) === at,
+    )
+    .map((statement) => toBecause(statement, judging));
+
+function toAsk(remedy: RemedyId, open: readonly Statement[], judging: Judging): Remedy {
+  const needs = unique(open.flatMap((statement): readonly FactName[] => statement.needs));
+  return { id: remedy, verdict: 'ask', because: proofOf(open, judging), needs };
+}
+
+/**
+ * The verdict on one remedy from all that is said of it; undefined where nothing is. A rule whose condition is unknown
+ * matters only when its word would turn the verdict: then the remedy waits for the fact.
+ */
+export function weighStatements(
+  remedy: RemedyId,
+  statements: readonly Statement[],
+  judging: Judging,
+): Remedy | undefined {
+  const certain = statements.filter(({ needs }) => needs.length === 0);
+  const decisive = decide(certain);
+  const verdict = verdictOf(decisive);
+  const turning = statements.filter(
+    (statement) => statement.needs.length > 0 && verdictOf(decide([...certain, statement])) !== verdict,
+  );
+  if (turning.length > 0) return toAsk(remedy, turning, judging);
+  if (decisive === undefined || verdict === undefined) return undefined;
+  const agreeing = certain.filter(({ effect }) => effect.kind === decisive.effect.kind);
+  const leading = agreeing.filter((statement) => tierOf(statement) === tierOf(decisive));
+  const amount = amountOf(agreeing.toSorted(compareStatements), judging);
+  const condition = certain.find(({ effect }) => effect.condition !== undefined)?.effect.condition;
+  const choice = leading.find(({ effect }) => effect.choice !== undefined)?.effect.choice;
+  const opens = verdict === 'blocked' ? opensAt(leading, judging) : undefined;
+  return {
+    id: remedy,
+    verdict,
+    because: proofOf(agreeing, judging),
+    ...(opens !== undefined ? { opensAt: opens } : {}),
+    ...(verdict === 'blocked' ? { instead: unique(agreeing.flatMap(({ effect }) => effect.instead ?? [])) } : {}),
+    ...(amount !== undefined && verdict !== 'blocked' ? { amount } : {}),
+    ...(condition !== undefined && verdict !== 'blocked' ? { condition: fillText(condition, judging.situation) } : {}),
+    ...(choice !== undefined && verdict === 'required' ? { choice } : {}),
+  };
+}
