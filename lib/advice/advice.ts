@@ -1,7 +1,7 @@
 import type { Case, CaseInput } from '../case/index.ts';
 import type { Finding } from '../lint/index.ts';
 import type { Offers } from '../offers/index.ts';
-import type { PolicyReport } from '../policy/index.ts';
+import type { PackBook, PolicyReport } from '../policy/index.ts';
 import type { Draft, ReplyChoice } from '../reply/index.ts';
 import type { IsoMoment } from '../values/index.ts';
 
@@ -12,6 +12,8 @@ export interface AdviceRequest extends CaseInput {
   readonly draft?: string;
   readonly privateTexts?: readonly string[];
   readonly disabledRules?: readonly string[];
+  /** Policy packs in place of the shipped ones. */
+  readonly book?: PackBook;
 }
 
 /** Something to do at a moment, kept until it is done. */

@@ -1,7 +1,7 @@
 import { analyse } from '../case/index.ts';
 import { lintDraft } from '../lint/index.ts';
 import { proposeOffers } from '../offers/index.ts';
-import { findRemedies } from '../policy/index.ts';
+import { findRemedies, SHIPPED_BOOK } from '../policy/index.ts';
 import { composeReply } from '../reply/index.ts';
 import type { Advice, AdviceRequest } from './advice.ts';
 import { planReminders } from './plan-reminders.ts';
@@ -12,7 +12,7 @@ import { planReminders } from './plan-reminders.ts';
  */
 export function advise(request: AdviceRequest): Advice {
   const theCase = analyse(request);
-  const report = findRemedies(theCase);
+  const report = findRemedies(theCase, request.book ?? SHIPPED_BOOK);
   const offers = proposeOffers(theCase, report);
   const draft = composeReply({
     case: theCase,
