@@ -10,7 +10,7 @@ import { type Act, because, becauseOfRemedy, type PlannedLine } from './act.ts';
 export function remedySlots(brief: Brief, remedy: Remedy): Slots {
   const arranged = brief.order.remedyOptions?.find((each) => each.remedy === remedy.id);
   return {
-    amount: amountOfRemedy(remedy, brief.case, brief.offers),
+    amount: brief.hidesMoney ? undefined : amountOfRemedy(remedy, brief.case, brief.offers),
     option: cleanText(arranged?.text),
     optionOn: arranged?.on ?? arranged?.by,
   };

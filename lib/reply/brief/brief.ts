@@ -44,6 +44,8 @@ export interface Brief {
   /** Owed or proposed now, in the order they are named. */
   readonly offered: readonly Remedy[];
   readonly openings: readonly Opening[];
+  /** The writer did not pay: what it cost stays between the shop and the payer. */
+  readonly hidesMoney: boolean;
   /** Values for phrases. */
   readonly slots: Slots;
 }

@@ -2,6 +2,7 @@ import { closeOfBusiness, dayOf, isTimeZone, startOfBusiness } from '../../calen
 import type { Case, DemandKind } from '../../case/index.ts';
 import type { IsoDay, SignalId, TimeZoneId } from '../../values/index.ts';
 import type { ReplyInput } from '../draft.ts';
+import { SLOT_KINDS, type SlotName, type Slots } from '../phrases/slots.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Anger, Brief, Tone } from './brief.ts';
 import { chooseRemedies } from './choose-remedies.ts';
@@ -76,6 +77,12 @@ function contactDays(subject: Case, zone: TimeZoneId) {
   };
 }
 
+/** The slots, without any sum where the writer is not the one who paid. */
+function withoutMoney(isHidden: boolean, slots: Slots): Slots {
+  if (!isHidden) return slots;
+  return Object.fromEntries(Object.entries(slots).filter(([name]) => SLOT_KINDS[name as SlotName] !== 'money'));
+}
+
 /** Reads all that the acts decide on. Total: what is missing stays missing and leaves lines out. */
 export function readBrief(input: ReplyInput): Brief {
   const { case: subject, report, offers, choice } = input;
@@ -91,6 +98,8 @@ export function readBrief(input: ReplyInput): Brief {
   const isPressed = PRESSING.some((demand) => demands.has(demand)) || anger === 'medium' || anger === 'high';
   const offered = chooseRemedies(report, { subject, mode, demands, isPressed, chosen: choice?.remedies });
   const label = itemLabelOf(subject.order.record, spoken);
+  const isRecipient = report.situation['buyer.isGiftRecipient'];
+  const hidesMoney = isRecipient?.known === true && isRecipient.value === true;
   const needed = readNeededFor(subject, { zone, today });
   return {
     case: subject,
@@ -114,7 +123,8 @@ export function readBrief(input: ReplyInput): Brief {
     next,
     offered,
     openings: readOpenings(report),
-    slots: {
+    hidesMoney,
+    slots: withoutMoney(hidesMoney, {
       ...saleSlots(subject),
       ...claimSlots(subject, today),
       ...parcelSlots(subject, leavesOn),
@@ -128,6 +138,6 @@ export function readBrief(input: ReplyInput): Brief {
       next,
       officeFrom,
       officeTo,
-    },
+    }),
   };
 }
