@@ -1,4 +1,4 @@
-import { amountOf, compareMoney, formatMoney, type Money } from '../values/index.ts';
+import { amountOf, compareMoney, formatMoney, fractionDigits, type Money, type RemedyId } from '../values/index.ts';
 import { acceptanceOf } from './acceptance.ts';
 import type { OfferRange } from './find-range.ts';
 import type { CostValues } from './model/cost-values.ts';
@@ -11,6 +11,8 @@ import { measureSettlement } from './paths/settle.ts';
 const MOST_RUNGS = 4;
 /** A step smaller than this share of what was paid is not worth a message. */
 const SMALLEST_STEP_SHARE = 0.02;
+/** And so is one smaller than this, in a currency with cents. */
+const SMALLEST_STEP = 1;
 const STEP_SHARES = [0, 0.55, 0.85, 1];
 
 /**
@@ -24,7 +26,7 @@ export function buildLadder(context: OfferContext, ground: LadderGround): readon
     reasoned.length >= 2 || isFixed(range) ? reasoned : [...reasoned, ...fill(context, ground)],
     range,
   );
-  return thin(stops, values).map(({ amount, remedy, reason }) => {
+  return thin(context, stops, values).map(({ amount, remedy, reason }) => {
     const sum = amountOf(amount);
     const { expected, worst } = measureSettlement(values, sum);
     return {
@@ -33,7 +35,7 @@ export function buildLadder(context: OfferContext, ground: LadderGround): readon
       reason,
       expectedCost: sumOf(context, expected),
       worstCase: sumOf(context, worst),
-      acceptance: acceptanceOf(negotiation.curve, sum, negotiation.curveBase),
+      acceptance: range.isSettled ? 1 : acceptanceOf(negotiation.curve, sum, negotiation.curveBase),
     };
   });
 }
@@ -47,10 +49,20 @@ export interface LadderGround {
 
 const isFixed = (range: OfferRange): boolean => compareMoney(range.least, range.most) === 0;
 
+/** Remedies that can be given in any sum; a label or a fee is given whole or not at all. */
+const DIVISIBLE: readonly RemedyId[] = [
+  'refund_partial',
+  'customs_cost_contribution',
+  'credit_next_order',
+  'goodwill_credit',
+  'goodwill_coupon',
+  'remake_discount',
+];
+
 function fill(context: OfferContext, { range, negotiation }: LadderGround): readonly OfferStop[] {
   const { floor, walkAway, target, demand } = negotiation;
   const remedy = range.stops.at(-1)?.remedy;
-  if (!remedy) return [];
+  if (!remedy || !DIVISIBLE.includes(remedy)) return [];
   // People split the difference between the last two sums: the opening that leads to the target mirrors the demand.
   const mirrored = demand === undefined ? floor + (walkAway - floor) / 3 : 2 * target - demand;
   const opening = Math.min(Math.max(mirrored, floor + (walkAway - floor) / 3), Math.max(target, floor));
@@ -78,12 +90,16 @@ function spread(stops: readonly OfferStop[], range: OfferRange): readonly OfferS
 }
 
 /** At most four rungs, none too near the one before; the first and the last stay. */
-function thin(stops: readonly OfferStop[], values: CostValues): readonly OfferStop[] {
-  const smallest = SMALLEST_STEP_SHARE * values.amountAtRisk;
+function thin(context: OfferContext, stops: readonly OfferStop[], values: CostValues): readonly OfferStop[] {
+  const least = SMALLEST_STEP / (fractionDigits(context.currency) === 0 ? 0.01 : 1);
+  const smallest = Math.max(SMALLEST_STEP_SHARE * values.amountAtRisk, least);
+  const last = stops.at(-1);
   const apart: OfferStop[] = [];
   for (const stop of stops) {
-    const last = apart.at(-1);
-    if (!last || amountOf(stop.amount) - amountOf(last.amount) >= smallest) apart.push(stop);
+    const before = apart.at(-1);
+    if (before && amountOf(stop.amount) - amountOf(before.amount) < smallest) continue;
+    const isNearLast = last && stop !== last && amountOf(last.amount) - amountOf(stop.amount) < smallest;
+    if (!isNearLast || !before) apart.push(stop);
   }
   if (apart.length <= MOST_RUNGS) return apart;
   const middle = apart.slice(1, -1);

@@ -5,6 +5,8 @@ import type { CostValues } from './model/cost-values.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { OfferPackage } from './offer.ts';
 import { isOpen, type OfferContext, sumOf } from './offer-context.ts';
+import { goodwill } from './sources/goodwill.ts';
+import { nextOrderCredit } from './sources/next-order-credit.ts';
 
 /** Packages count as equal in cost within this share of the dearest. */
 const TOLERANCE = 0.1;
@@ -42,11 +44,11 @@ const CASH: readonly RemedyId[] = [
 ];
 
 function cashPackage(context: OfferContext, { range, negotiation }: PackageGround): OfferPackage | null {
-  const remedy = CASH.find((id) => isOpen(context, id) && range.stops.some((stop) => stop.remedy === id));
-  const limit = range.stops
-    .filter((stop) => stop.remedy === remedy)
-    .reduce((top, stop) => Math.max(top, amountOf(stop.amount)), 0);
-  const sum = Math.min(negotiation.target, limit);
+  const stops = range.stops.filter((stop) => CASH.includes(stop.remedy) && isOpen(context, stop.remedy));
+  const isAbove = (amount: number): boolean => amount > negotiation.floor && amount <= negotiation.walkAway;
+  const next = stops.find((stop) => isAbove(amountOf(stop.amount)));
+  const remedy = (next ?? stops.at(-1))?.remedy;
+  const sum = isAbove(negotiation.target) || !next ? negotiation.target : amountOf(next.amount);
   if (!remedy || sum <= 0) return null;
   const wait: readonly RemedyId[] = isOpen(context, 'wait_with_date') ? ['wait_with_date'] : [];
   const title = wait.length > 0 ? 'Money now, and a date to wait for' : 'Money now, the goods are kept';
@@ -66,7 +68,7 @@ function creditPackage(context: OfferContext, ground: PackageGround, cost: numbe
   if (!remedy) return null;
   // A repeat buyer with a named credit uses it more often than the average coupon is used.
   const used = Math.max(values.redemption, 0.7);
-  const limit = Math.max(0, amountOf(range.most) - negotiation.floor);
+  const limit = creditLimit(context, remedy);
   const credit = Math.min((cost - negotiation.floor) / used, limit);
   if (credit <= 0) return null;
   const spent = negotiation.floor + credit * used;
@@ -80,6 +82,11 @@ function creditPackage(context: OfferContext, ground: PackageGround, cost: numbe
     value: sumOf(context, negotiation.floor + credit),
     expectedCost: sumOf(context, spent),
   };
+}
+
+function creditLimit(context: OfferContext, remedy: 'credit_next_order' | 'goodwill_credit'): number {
+  const opened = (remedy === 'credit_next_order' ? nextOrderCredit : goodwill).find(context);
+  return opened ? amountOf(opened.most) : 0;
 }
 
 function partsPackage(context: OfferContext, { negotiation }: PackageGround, cost: number): OfferPackage | null {

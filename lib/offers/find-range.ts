@@ -11,6 +11,8 @@ export interface OfferRange {
   readonly most: Money;
   /** Ascending, no sum twice, all within the range. */
   readonly stops: readonly OfferStop[];
+  /** Both sides have agreed on the sum already. */
+  readonly isSettled: boolean;
 }
 
 /** The range of money offers made now; null where none is (a gate is shut, or nothing is open). */
@@ -18,7 +20,7 @@ export function findRange(context: OfferContext): OfferRange | null {
   const shut = OFFER_GATES.filter((gate) => gate.isShut(context));
   if (shut.some((gate) => gate.stops === 'any')) return null;
   const settled = readSettledSum(context);
-  if (settled) return { least: settled.amount, most: settled.amount, stops: [settled] };
+  if (settled) return { least: settled.amount, most: settled.amount, stops: [settled], isSettled: true };
   const sums = OFFER_SOURCES.flatMap((source) => {
     const sum = source.find(context);
     return sum ? [{ ...sum, id: source.id }] : [];
@@ -29,7 +31,7 @@ export function findRange(context: OfferContext): OfferRange | null {
   const owedStops = sums.flatMap((sum) => sum.stops).filter((stop) => compareMoney(stop.amount, least) === 0);
   const most = [...stops, ...owedStops].reduce((top, stop) => larger(top, stop.amount), least);
   if (most.amountMinor === 0) return null;
-  return { least, most, stops: tidy([...owedStops, ...stops], least) };
+  return { least, most, stops: tidy([...owedStops, ...stops], least), isSettled: false };
 }
 
 type NamedSum = OpenedSum & { readonly id: string };

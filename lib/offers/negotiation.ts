@@ -32,7 +32,10 @@ export function readNegotiation(context: OfferContext, range: OfferRange, values
   const curveBase = curve === 'demand' ? (demand ?? values.itemPrice) : values.itemPrice;
   const sums: PathSums = { owed: floor, target: floor, most, interceptFee: 0 };
   const holdCost = hold.measure(values, sums).expected;
-  const candidates = Array.from({ length: STEPS + 1 }, (_, step) => floor + ((most - floor) * step) / STEPS);
+  const grid = Array.from({ length: STEPS + 1 }, (_, step) => floor + ((most - floor) * step) / STEPS);
+  const reasoned = range.stops.map((stop) => amountOf(stop.amount));
+  // A sum with a reason is aimed at before any sum between.
+  const candidates = reasoned.length >= 2 ? [floor, ...reasoned] : grid;
   const saving = (amount: number): number => holdCost - measureSettlement(values, amount).expected;
   // Nobody pays above what was asked for.
   const within = candidates.filter(

@@ -395,6 +395,33 @@ describe('ladder, packages and paths', () => {
     expect(ladder[0]?.remedy).toBe('refund_shipping_expedite');
   });
 
+  it('has one sure rung where both sides have agreed', () => {
+    const ladder = propose({ ...storm, situation: { ...LATE, 'agreement.amount': known(moneyOf(24, 'USD')) } })?.ladder;
+    expect(ladder?.map((rung) => [amountOf(rung.amount), rung.acceptance])).toEqual([[24, 1]]);
+  });
+
+  it('never splits a label, a fee or a token', () => {
+    const label = propose({
+      order: LAMP,
+      settings: { returnLabelCost: 9 },
+      verdicts: { return_refund_seller_pays: 'allowed' },
+      type: 'cancel_after_dispatch',
+    });
+    expect(label?.ladder.map((rung) => amountOf(rung.amount))).toEqual([9]);
+  });
+
+  it('puts a sum of money beside less money with credit, at equal cost', () => {
+    // Five in credit are worth too little to stand beside ten in money.
+    expect(propose(storm)?.packages).toEqual([]);
+    const generous =
+      propose({ ...storm, settings: { lateShippingRefund: 'premium_or_fee', goodwillMaxAmount: 20 } })?.packages ?? [];
+    // 10.00 more in money, or 20.00 owed and 14.29 credit of which seven in ten are used.
+    expect(generous.map((each) => [each.id, amountOf(each.value)])).toEqual([
+      ['cash', 30],
+      ['credit', 34.29],
+    ]);
+  });
+
   it('prices only the ways that are open, and says on which assumption each hangs', () => {
     const paths = propose(storm)?.paths ?? [];
     expect(paths.map((path) => path.id).sort()).toEqual(['hold', 'settle', 'wait_with_date']);
