@@ -1,3 +1,4 @@
-// Takes the panel's store and words. Gives the panel and the settings page on the screen. Knows nothing of the browser, storage or how anything is decided.
+// Takes the panel's store, settings and words. Gives the panel and the settings page on the screen. Knows nothing of the browser, storage or how anything is decided.
+export { OptionsPage } from './options/options-page.tsx';
 export { PanelApp } from './panel/panel-app.tsx';
 export { PanelProvider } from './panel/panel-provider.tsx';

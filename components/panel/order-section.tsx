@@ -10,7 +10,7 @@ import { OrderPaste } from './order-paste.tsx';
 import css from './order-section.module.css';
 import { useOpenCase, useStrings } from './panel-provider.tsx';
 
-const SHOWN = 9;
+const SHOWN = 7;
 
 /** What is known of the order, each value with its source; anything can be put right in place. */
 export function OrderSection(): ReactElement {
@@ -25,6 +25,7 @@ export function OrderSection(): ReactElement {
       title={order.title}
       actions={
         <>
+          <Kept />
           <Button look="quiet" small expanded={opened === 'form'} onClick={() => toggle('form')}>
             <PenIcon size={14} /> {order.edit}
           </Button>
@@ -51,7 +52,6 @@ export function OrderSection(): ReactElement {
           </div>
         </Disclosure>
       ) : null}
-      <Kept />
     </Section>
   );
 }
@@ -61,8 +61,8 @@ function Kept(): ReactElement {
   const { keptState } = useOpenCase();
   const bad = keptState === 'failed' || keptState === 'unreadable';
   return (
-    <p className={`${css.state} ${bad ? css.stateBad : ''}`} role="status">
+    <span className={`${css.state} ${bad ? css.stateBad : ''}`} role="status">
       {order.kept[keptState]}
-    </p>
+    </span>
   );
 }

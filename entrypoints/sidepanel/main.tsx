@@ -8,6 +8,7 @@ import { pagePort, settingsStore, siteAccess } from '../../lib/browser/index.ts'
 import { en } from '../../lib/language/index.ts';
 import { createPanelStore, wholeEngine } from '../../lib/panel/index.ts';
 import { lazyNotes } from './lazy-notes.ts';
+import { settingsHere } from './settings-here.ts';
 
 const A_MINUTE_IN_MS = 60_000;
 
@@ -16,7 +17,7 @@ const store = createPanelStore(
     page: pagePort(),
     access: siteAccess(),
     notes: lazyNotes(),
-    settings: settingsStore,
+    settings: settingsHere(settingsStore, new Intl.DateTimeFormat().resolvedOptions().timeZone),
     clipboard: {
       writeText: (text) =>
         navigator.clipboard.writeText(text).then(

@@ -15,6 +15,20 @@ export type {
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
 export type { PageEvent, PagePort, PanelPorts, SettingsPort, SiteAccessPort } from './ports.ts';
+export {
+  SETTINGS_FIELDS,
+  type SettingsField,
+  type SettingsFieldId,
+} from './settings-form/settings-fields.ts';
+export { readSettingsFile, settingsFile } from './settings-form/settings-file.ts';
+export {
+  countHidden,
+  formOf,
+  reasonFor,
+  type SettingsForm,
+  settingsFromForm,
+  withSuggestions,
+} from './settings-form/settings-form.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
 export { cityOf, formatDay, formatMoment, formatSpan } from './view/format-time.ts';
 export { groupRemedies, type RemedyGroups } from './view/group-remedies.ts';

@@ -1,7 +1,7 @@
-import type { PageEvent, PanelEngine, PanelPorts } from '../../lib/panel/index.ts';
 import type { CaseNote } from '../../lib/notes/index.ts';
-import type { PageThread } from '../../lib/sites/index.ts';
+import type { PageEvent, PanelEngine, PanelPorts } from '../../lib/panel/index.ts';
 import type { SellerSettings } from '../../lib/settings/index.ts';
+import type { PageThread } from '../../lib/sites/index.ts';
 import { fail, succeed } from '../../lib/values/index.ts';
 import { adviseByHand } from './hand-made-advice.ts';
 
@@ -22,7 +22,12 @@ export const stormThread = (change: Partial<PageThread> = {}): PageThread => ({
       at: '2026-02-25T08:10:00-05:00',
       text: 'Where is my order? Tracking has not moved.',
     },
-    { from: 'seller', author: { name: 'Ana' }, at: '2026-02-25T10:00:00-06:00', text: 'It is on its way, please wait.' },
+    {
+      from: 'seller',
+      author: { name: 'Ana' },
+      at: '2026-02-25T10:00:00-06:00',
+      text: 'It is on its way, please wait.',
+    },
     {
       from: 'buyer',
       author: { name: 'Mark Feld', address: 'mark@example.org' },
@@ -60,9 +65,20 @@ export const handMadeEngine: PanelEngine = {
   lint: (draft) => {
     const start = draft.indexOf('your fault');
     if (start < 0) return [];
-    const finding = { rule: 'BLM-01', start, end: start + 10, message: 'Blames the buyer.', better: 'Say what happened.' };
+    const finding = {
+      rule: 'BLM-01',
+      start,
+      end: start + 10,
+      message: 'Blames the buyer.',
+      better: 'Say what happened.',
+    };
     return [{ ...finding, severity: 'block', replacement: 'a mix-up' }];
   },
+};
+
+/** Ports a test may change on the way. */
+type ChangeablePorts = {
+  -readonly [Port in keyof PanelPorts]: { -readonly [Key in keyof PanelPorts[Port]]: PanelPorts[Port][Key] };
 };
 
 /** Ports over plain memory, with the means to make things happen from outside. */
@@ -75,7 +91,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
   const caseData = new Map<string, unknown>();
   const inserted: { threadKey: string; text: string; allowInternal: boolean }[] = [];
   const copied: string[] = [];
-  const ports: PanelPorts = {
+  const ports: ChangeablePorts = {
     page: {
       readThread: async () =>
         succeed(thread ? { ok: true, thread } : { ok: false, reason: 'not-a-ticket', missing: [] }),

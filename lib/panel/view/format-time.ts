@@ -22,14 +22,17 @@ export function formatMoment(moment: IsoMoment, zone: TimeZoneId | undefined, no
   return day && `${day} ${local.slice(11, 16)}`;
 }
 
-/** `2 d 18 h`, `5 h 10 min`, `12 min`: the two largest units, rounded down, never up. '' where it cannot be told. */
+const MINUTES_A_QUARTER_DAY = 360;
+
+/** `2 d 18 h`, `11 h`, `5 h 10 min`, `12 min`: as fine as it matters, rounded down, never up. '' where it cannot be told. */
 export function formatSpan(minutes: number): string {
   if (!Number.isFinite(minutes)) return '';
   const whole = Math.floor(Math.abs(minutes));
   const days = Math.floor(whole / MINUTES_A_DAY);
   const hours = Math.floor((whole % MINUTES_A_DAY) / 60);
   if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
-  return hours > 0 ? `${hours} h ${whole % 60} min` : `${whole} min`;
+  if (hours === 0) return `${whole} min`;
+  return whole % 60 === 0 || whole >= MINUTES_A_QUARTER_DAY ? `${hours} h` : `${hours} h ${whole % 60} min`;
 }
 
 /** City of a zone, as a person says it: `New York` for `America/New_York`. */

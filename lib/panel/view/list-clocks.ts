@@ -10,7 +10,7 @@ export interface Clock {
   readonly at: IsoMoment;
   /** On the seller's clocks. */
   readonly own: string;
-  /** On the buyer's clocks, null where they are unknown or the same. */
+  /** On the buyer's clocks, time alone where the day is the same; null where they are unknown or the same. */
   readonly buyer: string | null;
   /** `2 d 18 h` to or since the moment; '' for a day that is today. */
   readonly span: string;
@@ -20,18 +20,20 @@ export interface Clock {
   readonly certain: boolean;
 }
 
+const CLOCK_LENGTH = 'HH:MM'.length;
 const A_DAY_IN_MINUTES = 1440;
 
 function clockOf(advice: Advice, clock: Pick<Clock, 'id' | 'what' | 'kind' | 'at' | 'certain'>): Clock {
   const { now, zones } = advice.case;
   const own = formatMoment(clock.at, zones.seller, now);
   const buyer = zones.buyer && !isDay(clock.at) ? formatMoment(clock.at, zones.buyer, now) : null;
+  const sameDay = buyer?.slice(0, -CLOCK_LENGTH) === own.slice(0, -CLOCK_LENGTH);
   const minutes = minutesUntil(clock.at, now, zones.seller);
   const over = minutes < 0;
   return {
     ...clock,
     own,
-    buyer: buyer === own ? null : buyer,
+    buyer: buyer === own ? null : sameDay ? (buyer?.slice(-CLOCK_LENGTH) ?? null) : buyer,
     span: minutes === 0 ? '' : formatSpan(minutes),
     over,
     pressing:

@@ -1,0 +1,107 @@
+import { type ReactElement, useState } from 'react';
+import type { InterfaceStrings } from '../../lib/language/index.ts';
+import {
+  countHidden,
+  formOf,
+  SETTINGS_FIELDS,
+  type SettingsFieldId,
+  type SettingsForm,
+  type SettingsPort,
+  settingsFromForm,
+  withSuggestions,
+} from '../../lib/panel/index.ts';
+import type { SellerSettings } from '../../lib/settings/index.ts';
+import { Button } from '../ui/button.tsx';
+import { DataSection } from './data-section.tsx';
+import css from './options-page.module.css';
+import { SettingsInput } from './settings-input.tsx';
+
+interface OptionsPageProps {
+  readonly strings: InterfaceStrings;
+  readonly settings: SellerSettings;
+  readonly save: SettingsPort['save'];
+  /** Hands a text to the agent as a file. */
+  readonly download: (name: string, text: string) => void;
+}
+
+type State = 'clean' | 'changed' | 'saved' | 'wrong';
+const GROUPS = ['shop', 'hours', 'transit', 'goodwill', 'returns'] as const;
+
+/** The seller's own rules as a form: what decides most cases, checked before it is saved. */
+export function OptionsPage({ strings, settings, save, download }: OptionsPageProps): ReactElement {
+  const { options } = strings;
+  const [kept, setKept] = useState(settings);
+  const [form, setForm] = useState<SettingsForm>(() => formOf(settings));
+  const [wrong, setWrong] = useState<readonly SettingsFieldId[]>([]);
+  const [state, setState] = useState<State>('clean');
+  const change = (next: SettingsForm) => {
+    setForm(next);
+    setState('changed');
+  };
+  const submit = async () => {
+    const next = settingsFromForm(form, kept);
+    setWrong(next.ok ? [] : next.error);
+    if (!next.ok) return setState('wrong');
+    await save(next.value);
+    setKept(next.value);
+    setState('saved');
+  };
+  const load = (imported: SellerSettings) => {
+    setKept(imported);
+    change(formOf(imported));
+  };
+  const hidden = countHidden(kept);
+  return (
+    <main>
+      <form
+        className={css.page}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <header>
+          <h1 className={css.title}>{options.title}</h1>
+          <p className={css.lead}>{options.lead}</p>
+        </header>
+        {GROUPS.map((group) => (
+          <fieldset key={group} className={css.group}>
+            <legend className={css.legend}>{options.groups[group]}</legend>
+            <div className={css.fields}>
+              {SETTINGS_FIELDS.filter((field) => field.group === group).map((field) => (
+                <SettingsInput
+                  key={field.id}
+                  strings={strings}
+                  field={field}
+                  value={form[field.id] ?? ''}
+                  wrong={wrong.includes(field.id)}
+                  onChange={(value) => change({ ...form, [field.id]: value })}
+                />
+              ))}
+            </div>
+          </fieldset>
+        ))}
+        <DataSection strings={strings} settings={kept} download={download} onImport={load} />
+        {hidden > 0 ? <p className={css.hint}>{options.more(hidden)}</p> : null}
+        <div className={css.save}>
+          <Button type="submit" look="primary">
+            {options.save}
+          </Button>
+          <Button onClick={() => change(withSuggestions(form))}>{options.fillDefaults}</Button>
+          <Status state={state} strings={strings} />
+        </div>
+      </form>
+    </main>
+  );
+}
+
+function Status({ state, strings }: { readonly state: State; readonly strings: InterfaceStrings }): ReactElement {
+  const { options } = strings;
+  const text = { clean: '', changed: options.unsaved, saved: options.saved, wrong: options.failed }[state];
+  const look = { clean: css.status, changed: css.status, saved: css.good, wrong: css.bad }[state];
+  return (
+    <span role="status" className={look}>
+      {text}
+    </span>
+  );
+}
