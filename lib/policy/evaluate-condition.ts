@@ -91,8 +91,8 @@ function evaluateClock(condition: Extract<Condition, { readonly clock: unknown }
 
 /** Whether a condition holds in a situation; unknown where an unknown fact decides it. Total. */
 export function evaluateCondition(condition: Condition, judging: Judging): Truth {
-  if ('all' in condition) return allOf(condition.all.map((each) => evaluateCondition(each, judging)));
-  if ('any' in condition) return anyOf(condition.any.map((each) => evaluateCondition(each, judging)));
+  if ('all' in condition) return allOf(condition.all, (each) => evaluateCondition(each, judging));
+  if ('any' in condition) return anyOf(condition.any, (each) => evaluateCondition(each, judging));
   if ('not' in condition) return negate(evaluateCondition(condition.not, judging));
   if ('clock' in condition) return evaluateClock(condition, judging);
   return evaluateFact(condition, judging);

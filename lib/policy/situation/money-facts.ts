@@ -93,6 +93,14 @@ function shareOfItems(context: SituationContext, percent: number | undefined): K
   return percent === undefined || !items.known ? UNKNOWN : known(percentOf(items.value, percent));
 }
 
+/** Items, and of the outbound shipping what the settings name. */
+function changeOfMindSum(context: SituationContext): Known<Money> {
+  const items = readItems(context);
+  const outbound = context.settings.refundOutboundShipping;
+  if (outbound === 'all') return readTotal(context);
+  return outbound === 'standard' ? withdrawalSum(context) : items;
+}
+
 function withdrawalSum(context: SituationContext): Known<Money> {
   const { shippingPaid, shippingStandard } = context.order;
   const items = readItems(context);
@@ -129,6 +137,7 @@ export const moneyFacts: FactTable = {
   'money.sharedMax': money('the largest share', (context) => sharedPart(context, 1)),
   'money.interceptShare': money('the seller’s part of the fee for stopping the parcel', interceptShare),
   'money.withdrawal': money('what goes back after a withdrawal: items and standard delivery', withdrawalSum),
+  'money.changeOfMind': money('what goes back after a change of mind, by the settings', changeOfMindSum),
   'money.remakeDiscount': money('the discount on a remake', (context) =>
     shareOfItems(context, context.settings.customItemBuyerErrorDiscountPct),
   ),

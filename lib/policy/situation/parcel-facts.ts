@@ -20,6 +20,9 @@ const CARRIERS: readonly string[] = ['usps', 'ups', 'fedex', 'dhl', 'dpd', 'gls'
 
 function isLost(context: SituationContext): Known<boolean> {
   if (isDelivered(context) || isDispatched(context) === false) return known(false);
+  // Without a threshold of the seller nothing but the case itself makes a parcel lost.
+  if (context.settings.lostAfterDaysNoScan === undefined)
+    return known(readTrouble(context.ticket) === 'not_received_lost');
   const lostAt = readLostAt(context);
   return lostAt === undefined ? UNKNOWN : known(compareInstants(context.now, lostAt) >= 0);
 }
@@ -27,7 +30,8 @@ function isLost(context: SituationContext): Known<boolean> {
 function isTravelling(context: SituationContext): Known<boolean> {
   const [sent, here] = [isDispatched(context), isDelivered(context)];
   if (isDigital(context) || sent === false || here === true) return known(false);
-  if (context.order.returnedToSenderAt !== undefined) return known(false);
+  const isScanDisputed = here === undefined && context.order.deliveredScanAt !== undefined;
+  if (isScanDisputed || context.order.returnedToSenderAt !== undefined) return known(false);
   return sent === undefined || here === undefined ? UNKNOWN : known(true);
 }
 

@@ -35,8 +35,9 @@ function windowEnd(context: SituationContext, days: number | undefined): Known<s
   return momentIf(endOfDay(addDays(dayOfMoment(deliveredAt, context.buyerZone), days), context.buyerZone));
 }
 
-/** Whether the notice (else now) comes before the end; the last minute of the last day counts. */
-function isBeforeEnd(context: SituationContext, end: Known<string>): Known<boolean> {
+/** Whether the notice (else now) comes before the end; the last minute of the last day counts. No period, no right. */
+function isBeforeEnd(context: SituationContext, end: Known<string>, length: number | undefined): Known<boolean> {
+  if (length === undefined) return known(false);
   if (!end.known) return UNKNOWN;
   const at = startOfMoment(readNoticeAt(context) ?? context.now, context.buyerZone);
   return known(compareInstants(at, end.value) < 60_000);
@@ -89,7 +90,8 @@ export const returnFacts: FactTable = {
     type: 'boolean',
     what: 'the notice came within the return window',
     ask: { who: 'agent', text: 'When was it delivered?' },
-    read: (context) => isBeforeEnd(context, windowEnd(context, context.settings.returnWindowDays)),
+    read: (context) =>
+      isBeforeEnd(context, windowEnd(context, context.settings.returnWindowDays), context.settings.returnWindowDays),
   },
   'return.received': {
     type: 'boolean',
@@ -161,6 +163,6 @@ export const returnFacts: FactTable = {
     type: 'boolean',
     what: 'the warranty still runs',
     ask: { who: 'agent', text: 'When was it delivered?' },
-    read: (context) => isBeforeEnd(context, warrantyEnd(context)),
+    read: (context) => isBeforeEnd(context, warrantyEnd(context), context.settings.warrantyMonths),
   },
 };

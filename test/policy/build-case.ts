@@ -1,0 +1,91 @@
+import type { Case, DemandKind, Fact } from '../../lib/case/index.ts';
+import type { OrderRecord } from '../../lib/orders/index.ts';
+import { findRemedies, type PolicyReport, SHIPPED_BOOK } from '../../lib/policy/index.ts';
+import type { SellerSettings } from '../../lib/settings/index.ts';
+import type { DisputeType, FaultParty, PlatformId, RemedyId, SignalId, Verdict } from '../../lib/values/index.ts';
+
+/** What a test says of a ticket; the rest is an ordinary one: a consumer in New York, a shop in Chicago. */
+export interface Ticket {
+  readonly type: DisputeType;
+  readonly under?: DisputeType;
+  readonly fault?: FaultParty;
+  readonly signals?: readonly SignalId[];
+  readonly demands?: readonly DemandKind[];
+  readonly promises?: readonly { readonly what: string; readonly by?: string }[];
+  readonly facts?: readonly Fact[];
+  readonly settings?: SellerSettings;
+  readonly order?: OrderRecord;
+  readonly platform?: PlatformId;
+  /** When the buyer wrote; default an hour before `now`. */
+  readonly wroteAt?: string;
+  readonly now?: string;
+}
+
+const NOW = '2026-05-20T10:00:00-05:00';
+const span = (message: number) => [{ message, start: 0, end: 4 }];
+
+/** A case by hand: message 0 is the buyer's, message 1 the seller's where something was promised. */
+export function buildCase(ticket: Ticket): Case {
+  const wroteAt = ticket.wroteAt ?? '2026-05-20T09:00:00-05:00';
+  const promises = ticket.promises ?? [];
+  const order: OrderRecord = {
+    ...ticket.order,
+    buyer: { country: 'US', timeZone: 'America/New_York', ...ticket.order?.buyer },
+  };
+  return {
+    thread: {
+      key: 'test',
+      site: 'test',
+      messages: [
+        { from: 'buyer', at: wroteAt, text: 'text' },
+        ...promises.map(() => ({ from: 'seller' as const, at: wroteAt, text: 'text' })),
+        ...(promises.length > 0 ? [{ from: 'buyer' as const, at: wroteAt, text: 'text' }] : []),
+      ],
+    },
+    messages: [],
+    order: { record: order, origins: {}, conflicts: [] },
+    settings: { currency: 'USD', sellerCountry: 'US', sellerTimeZone: 'America/Chicago', ...ticket.settings },
+    now: ticket.now ?? NOW,
+    platform: { id: ticket.platform ?? 'own_shop' },
+    zones: {
+      buyer: order.buyer?.timeZone ?? 'America/New_York',
+      seller: ticket.settings?.sellerTimeZone ?? 'America/Chicago',
+    },
+    facts: [
+      ...(ticket.facts ?? []),
+      ...(ticket.demands ?? []).map(
+        (want): Fact => ({ kind: 'demand', value: { want, sum: null }, evidence: span(0), from: 'buyer' }),
+      ),
+      ...promises.map(
+        ({ what, by }): Fact => ({
+          kind: 'promise',
+          value: { what, by: by ?? null, sum: null },
+          evidence: span(1),
+          from: 'seller',
+        }),
+      ),
+    ],
+    signals: (ticket.signals ?? []).map((id) => ({ id, strength: 1, because: [] })),
+    trend: 'steady',
+    dispute: {
+      type: ticket.type,
+      confidence: 1,
+      alternatives: ticket.under ? [{ type: ticket.under, confidence: 0.5 }] : [],
+      because: [],
+    },
+    fault: { party: ticket.fault ?? 'unclear', because: [] },
+    timeline: [],
+  };
+}
+
+export const judge = (ticket: Ticket): PolicyReport => findRemedies(buildCase(ticket), SHIPPED_BOOK);
+
+/** The verdicts on the named remedies, `absent` where no rule speaks. */
+export function verdictsOf<Id extends RemedyId>(
+  report: PolicyReport,
+  ids: readonly Id[],
+): Readonly<Record<string, Verdict | 'absent'>> {
+  return Object.fromEntries(
+    ids.map((id) => [id, report.remedies.find((remedy) => remedy.id === id)?.verdict ?? 'absent']),
+  );
+}
