@@ -25,7 +25,8 @@ export function findDurations(message: ReadMessage): readonly DurationMention[] 
     // "a day", "un an", "une semaine" in running text are no measure; numbers and "two weeks" are.
     if (count === 1 && !/^\d/.test(match[1] ?? '') && unit !== 'week' && unit !== 'month') continue;
     // 5日 and 2026年 are dates.
-    if (/^[日年]$/.test(match[2] ?? '')) continue;
+    const rest = message.text.folded.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    if (/^[日年]$/.test(match[2] ?? '') && rest !== '以内') continue;
     found.push({ start: match.index, end: match.index + match[0].length, count, unit });
   }
   return found;

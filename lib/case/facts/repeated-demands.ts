@@ -4,7 +4,7 @@ import { type ReadMessage, spanOf } from './fact-context.ts';
 import { NUMBER_PATTERN, parseNumber } from './money/parse-number.ts';
 
 const BARE = new RegExp(
-  `^(?:(?:no|nein|non|nao|still|i said|again)[,:]?\\s)?(${NUMBER_PATTERN})(?=$|[.!]+$|,?\\s(?:or|oder|ou|o|and|final|is|not)\\b)`,
+  `^(?:(?:no|nein|non|nao|still|i said|again)[.,:]?\\s)?(${NUMBER_PATTERN})(?=$|[.!]+$|,?\\s(?:or|oder|ou|o|and|final|is|not)\\b)`,
 );
 
 /** "No. 500.": a bare number that repeats the sum asked for earlier in the thread is the same demand again. */

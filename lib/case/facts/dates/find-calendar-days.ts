@@ -13,7 +13,7 @@ const DAY_MONTH = new RegExp(
   'g',
 );
 const MONTH_DAY = new RegExp(
-  `(?<![a-z])(${MONTH})\\.?[\\s-]${DAY}(?:st|nd|rd|th)?(?![\\d.:]|\\s?[ap]m)(?:,?\\s${YEAR})?`,
+  `(?<![a-z])(${MONTH})\\.?[\\s-]${DAY}(?:st|nd|rd|th)?(?!\\d|[.:]\\d|\\s?[ap]m)(?:,?\\s${YEAR})?`,
   'g',
 );
 const ISO = new RegExp(`(?<!\\d)${YEAR}[-/.年]\\s?(1[0-2]|0?[1-9])[-/.月]\\s?${DAY}日?(?!\\d)`, 'g');

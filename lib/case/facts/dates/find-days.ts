@@ -5,7 +5,7 @@ import { findRelativeDays } from './find-relative-days.ts';
 import { findWeekdays } from './find-weekdays.ts';
 
 const MAY_NAME_DAY =
-  /\d|day|tag|hoy|ayer|manana|oggi|ieri|domani|hoje|ontem|amanha|hier|demain|heute|gestern|morgen|night|this|sabado|domingo|lun|mar|mie|jue|vie|mer|gio|ven|sab|dom|sam|dim|feira|mittwoch|sonnabend|tom|next|last|fri|sat|sun|mon|tue|wed|thu|sexta|quinta|quarta|terca|segunda|sera|noche|matt|[\u3400-\u9fff]/;
+  /\d|day|tag|hoy|ayer|manana|oggi|ieri|domani|hoje|ontem|amanha|hier|demain|heute|gestern|morgen|night|this|sabado|domingo|lun|mar|mie|jue|vie|mer|gio|ven|sab|dom|sam|dim|feira|mittwoch|sonnabend|tom|next|last|fri|sat|sun|mon|tue|wed|thu|sexta|quinta|quarta|terca|segunda|sera|noche|dia|jour|giorn|week|woch|seman|semain|settim|mes|mois|month|monat|matt|[\u3400-\u9fff]/;
 const BETWEEN = /^(?:,|\(|\s|the|le|el|il|den|dem|der|am|der|dia|on|dem|ore){0,4}$/;
 
 /** "Tuesday 3 March", "Sat, the 14th": weekday and date name one day; the date decides. */

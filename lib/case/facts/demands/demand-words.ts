@@ -74,7 +74,7 @@ export const ASKING =
 
 /** An imperative at the start of a sentence or clause, folded. */
 export const IMPERATIVE_START =
-  /(?:^|[.!?;:,\n。！，]\s{0,2}|\b(?:or|and|then|just|so|now|simply|or else|und|oder|et|ou|y|o|e)\s)(?:full |a full |my |the )?$/;
+  /(?:^|[.!?;:,\n。！，]\s{0,2}|\b(?:or|and|then|just|so|now|simply|or else|und|oder|et|ou|y|o|e)\s)(?:full |a full )?$/;
 
 /** The buyer means to keep the goods. */
 export const KEEPS =
