@@ -25,6 +25,13 @@ function attention(brief: Brief): readonly PlannedLine[] {
   return count > 2 || isUnanswered ? [{ ...line(`read-${all}`, 2, reasons), slots: { count } }] : [];
 }
 
+/** Thanks for a long wait, where there was one and the fault gate does not ask for an apology instead. */
+function waiting(brief: Brief): readonly PlannedLine[] {
+  const isThanked = brief.case.fault.party === 'seller' || brief.case.dispute.type === 'how_to_use';
+  if (!brief.signals.has('long_wait') || isThanked) return [];
+  return [line('long-wait', 2, becauseOfSignal(brief, 'long_wait'))];
+}
+
 function problemTopic(brief: Brief): string {
   const isWaiting = brief.order.deliveredAt === undefined && brief.slots.lastScanAt !== undefined;
   if (
@@ -38,16 +45,30 @@ function problemTopic(brief: Brief): string {
     const isNamed = brief.slots.event !== 'event.day';
     return `${isNamed ? 'event' : 'day'}${isWaiting ? '-waiting' : ''}`;
   }
-  if (brief.case.dispute.type === 'late_dispatch' && brief.slots.dispatchBy !== undefined) return dispatchTopic(brief);
   if (isWaiting && brief.signals.has('expedite_paid') && isLate(brief)) return 'paid-for-speed';
-  return 'problem';
+  return plainTopic(brief);
 }
+
+const plainTopic = (brief: Brief): string =>
+  brief.case.dispute.type === 'late_dispatch' && brief.slots.dispatchBy !== undefined
+    ? dispatchTopic(brief)
+    : 'problem';
 
 /** An order that leaves late: not yet late, late, or gone late. */
 function dispatchTopic({ order, slots, today }: Brief): string {
   if (order.dispatchedAt) return 'sent-late';
   return compareDays(String(slots.dispatchBy), today) < 0 ? 'unsent-past' : 'unsent-future';
 }
+
+/** After a day of need that says nothing about a parcel, the problem still has to be named. */
+const NEEDS_PROBLEM = /^(?:event|day)$/;
+const PROBLEM_IN_EVENT: readonly string[] = [
+  'damaged_in_transit',
+  'missing_parts',
+  'digital_access',
+  'defective',
+  'warranty',
+];
 
 /** Kinds of case whose one line of problem already names the feeling. */
 const FELT: readonly string[] = ['price_adjustment', 'duplicate_charge', 'counterfeit_claim'];
@@ -66,9 +87,11 @@ function problem(brief: Brief): readonly PlannedLine[] {
   if (/^(?:event|day)/.test(topic) && brief.signals.has('expedite_paid') && isLate(brief)) {
     lines.push(line('paid-for-speed-too', 1, becauseOfSignal(brief, 'expedite_paid')));
   }
+  if (NEEDS_PROBLEM.test(topic) && !PROBLEM_IN_EVENT.includes(brief.case.dispute.type))
+    lines.push(line(plainTopic(brief), 1, reasons));
   const isAngry = brief.anger === 'medium' || brief.anger === 'high';
   if (isAngry && topic !== 'doubt' && !FELT.includes(brief.case.dispute.type))
-    lines.push(line('feeling', 2, becauseOfSignal(brief, `anger_${brief.anger}`)));
+    lines.push(line('feeling', 1, becauseOfSignal(brief, `anger_${brief.anger}`)));
   return lines;
 }
 
@@ -94,6 +117,7 @@ export const acknowledge: Act = {
       case 'solve':
         return [
           ...attention(brief),
+          ...waiting(brief),
           ...(brief.signals.has('playful') ? [line('playful', 1, reasons)] : problem(brief)),
         ];
     }

@@ -13,6 +13,12 @@ const line = (topic: string, rank: 1 | 2 | 3, why: string): PlannedLine => ({
 const isDateOpen = ({ order, report }: Brief): boolean =>
   order.platformDateChanged === false && isOpen({ report }, 'extend_delivery_date');
 
+/** A fact that decides which remedy is open and that only the buyer knows; the most decisive one. */
+function question(brief: Brief): readonly PlannedLine[] {
+  const asked = brief.report.questions.find((each) => each.ask === 'buyer');
+  return asked === undefined ? [] : [line(`question.${asked.fact}`, 1, asked.text)];
+}
+
 /** The one thing the buyer is asked for: a choice, a day, a small step. */
 export const choose: Act = {
   id: 'choose',
@@ -42,6 +48,6 @@ export const choose: Act = {
     if (isWaiting && brief.slots.event === undefined && ids.length === 0) {
       return [...asked, line('need-by', 1, 'The day the goods are needed decides what helps.')];
     }
-    return asked;
+    return asked.length === 0 && ids.length === 0 ? question(brief) : asked;
   },
 };

@@ -41,7 +41,8 @@ export const evidence: Act = {
   id: 'evidence',
   paragraph: 3,
   plan: (brief) => {
-    if (brief.mode !== 'solve') return [];
+    const isPlayful = brief.signals.has('playful') && brief.demands.size === 0;
+    if (brief.mode !== 'solve' || isPlayful) return [];
     if (!isOpen(brief, 'ask_evidence') || wasAsked(brief)) return [];
     const reasons = [...because('A proof is missing and decides.'), ...becauseOfSignal(brief, 'evidence_missing')];
     const topic = TOPICS[brief.case.dispute.type] ?? 'ask';

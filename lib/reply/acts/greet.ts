@@ -4,7 +4,10 @@ import { type Act, because } from './act.ts';
 export const greet: Act = {
   id: 'greet',
   paragraph: 0,
-  plan: ({ addressee }) => {
+  plan: (brief) => {
+    // A case officer reads along: the name of the buyer alone would leave him out.
+    const isOfficer = brief.mode === 'hearing' && brief.case.thread.messages.at(-1)?.from === 'platform';
+    const addressee = isOfficer ? { name: '', isFormal: true } : brief.addressee;
     const form = addressee.isFormal ? 'formal' : 'first';
     return [
       {

@@ -4,6 +4,14 @@ import { type Act, because, type PlannedLine } from './act.ts';
 
 const WATCHED: readonly string[] = ['not_received_in_transit', 'late_delivery', 'partial_shipment'];
 
+/** Kinds of case that an explanation can answer without a remedy. */
+const EXPLAINED: readonly string[] = [
+  'duplicate_charge',
+  'cancel_after_dispatch',
+  'refund_not_received',
+  'general_question',
+];
+
 function topicOf(brief: Brief): string {
   const { type } = brief.case.dispute;
   if (brief.mode === 'safety') return 'safety';
@@ -12,6 +20,8 @@ function topicOf(brief: Brief): string {
   if (brief.order.productionStartsOn !== undefined && type === 'late_dispatch') return 'production';
   if (WATCHED.includes(type) && brief.order.deliveredAt === undefined) return 'watch';
   if (type === 'general_question' && brief.slots.spec === '' && brief.offered.length === 0) return 'find-out';
+  const isOpen = brief.offered.length === 0 && brief.openings.length === 0 && brief.mode === 'solve';
+  if (isOpen && !EXPLAINED.includes(type)) return 'look-into';
   return type === 'refund_not_received' ? 'money' : 'write';
 }
 

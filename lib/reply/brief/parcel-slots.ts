@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../../calendar/index.ts';
 import type { Case } from '../../case/index.ts';
-import type { IsoDay } from '../../values/index.ts';
+import type { IsoDay, IsoInstant } from '../../values/index.ts';
 import type { Slots } from '../phrases/slots.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -24,9 +24,8 @@ function contentsOf(subject: Case, parcel: number | undefined): readonly string[
   return names.length === 0 ? undefined : names;
 }
 
-/** Day of dispatch as the order page shows it: on the seller's calendar. */
-function dispatchedOn(subject: Case): IsoDay | undefined {
-  const at = subject.order.record.dispatchedAt;
+/** Day of an event as the order page shows it: on the seller's calendar. */
+function dayOnSellerCalendar(subject: Case, at: IsoInstant | null | undefined): IsoDay | undefined {
   return at ? dayOf(at, subject.zones.seller ?? subject.zones.buyer ?? 'UTC') : undefined;
 }
 
@@ -67,7 +66,8 @@ export function parcelSlots(subject: Case, leavesOn: IsoDay): Slots {
     paidAt: record.paidAt,
     dispatchedAt: record.dispatchedAt ?? record.acceptanceScanAt ?? undefined,
     handedOverAt: record.acceptanceScanAt ?? record.dispatchedAt ?? undefined,
-    dispatchedOn: dispatchedOn(subject),
+    dispatchedOn: dayOnSellerCalendar(subject, record.dispatchedAt),
+    paidOn: dayOnSellerCalendar(subject, record.paidAt),
     returnedOn: record.returnedToSenderAt,
     distance: record.deliveredDistanceMetres,
     signedBy: cleanText(record.signature?.signedBy),

@@ -13,6 +13,7 @@ import { parcelSlots } from './parcel-slots.ts';
 import { readNeededFor } from './read-event.ts';
 import { readOpenings } from './read-openings.ts';
 import { readReplyMode } from './reply-mode.ts';
+import { reportSlots } from './report-slots.ts';
 import { saleSlots } from './sale-slots.ts';
 import { senderOf } from './sender.ts';
 
@@ -128,6 +129,7 @@ export function readBrief(input: ReplyInput): Brief {
       ...saleSlots(subject),
       ...claimSlots(subject, today),
       ...parcelSlots(subject, leavesOn),
+      ...reportSlots(report),
       buyer: addressee.name,
       agent: sender.agent,
       previous: sender.previous,

@@ -99,6 +99,7 @@ export const SLOT_KINDS = {
   paidAt: 'local',
   dispatchedAt: 'local',
   dispatchedOn: 'moment',
+  paidOn: 'moment',
   approvedOn: 'moment',
   returnedOn: 'moment',
   askedAt: 'local',

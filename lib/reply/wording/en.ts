@@ -57,7 +57,7 @@ function joined(names: readonly string[], last: string): string {
 
 function local(moment: IsoMoment, context: WordingContext): string {
   const day = dayInWords(moment, context);
-  if (isDay(moment) || day === '') return day;
+  if (isDay(moment) || day === '' || clockTimeOf(moment, context.zone) === '23:59') return day;
   return `${day}, ${clockInWords(moment, context)}`;
 }
 
@@ -67,7 +67,7 @@ export const english: Wording = {
   money: formatMoney,
   moment: (moment, context) => {
     const said = local(moment, context);
-    return isDay(moment) || said === '' ? said : `${said} ${whose(context)}`;
+    return !said.includes(',') ? said : `${said} ${whose(context)}`;
   },
   local,
   clock: clockInWords,

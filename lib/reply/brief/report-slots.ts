@@ -1,0 +1,23 @@
+import type { PolicyReport } from '../../policy/index.ts';
+import type { SlotName, Slots } from '../phrases/slots.ts';
+
+/** Clocks of the report that sentences name, by the end of their id. What the rules computed goes before our own sum. */
+const CLOCKS: readonly (readonly [string, SlotName])[] = [
+  ['return-window', 'sendBackBy'],
+  ['send-back', 'sendBackBy'],
+  ['intercept-by', 'cutoff'],
+  ['new-promise', 'newDispatch'],
+  ['consent-by', 'consentBy'],
+  ['refund-visible', 'visibleBy'],
+];
+
+/** Slots from the clocks and facts of the report; only what is certain is told to a buyer. */
+export function reportSlots(report: PolicyReport): Slots {
+  const clocks = CLOCKS.flatMap(([ending, slot]) => {
+    const found = report.deadlines.find((deadline) => deadline.certain && deadline.id.endsWith(ending));
+    return found === undefined ? [] : [[slot, found.at] as const];
+  });
+  const added = report.situation['customs.delayAdded'];
+  const isSum = added?.known === true && typeof added.value === 'object' && 'amountMinor' in added.value;
+  return { ...Object.fromEntries(clocks), ...(isSum ? { storage: added.value } : {}) };
+}
