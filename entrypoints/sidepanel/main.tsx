@@ -3,14 +3,17 @@ import '../../assets/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { PanelApp, PanelProvider } from '../../components/index.ts';
+import { CrashGuard, PanelApp, PanelProvider } from '../../components/index.ts';
 import { pagePort, settingsStore, siteAccess } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
-import { createPanelStore, wholeEngine } from '../../lib/panel/index.ts';
+import { createPanelStore } from '../../lib/panel/index.ts';
 import { lazyNotes } from './lazy-notes.ts';
 import { settingsHere } from './settings-here.ts';
 
 const A_MINUTE_IN_MS = 60_000;
+
+// Loaded while the page is being read.
+const engine = import('./whole-engine.ts').then(({ wholeEngine }) => wholeEngine);
 
 const store = createPanelStore(
   {
@@ -27,7 +30,7 @@ const store = createPanelStore(
     },
     clock: { now: () => new Date().toISOString() },
   },
-  wholeEngine,
+  () => engine,
 );
 
 const root = document.getElementById('root');
@@ -35,7 +38,9 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <PanelProvider store={store} strings={en} openSettings={() => void browser.runtime.openOptionsPage()}>
-        <PanelApp />
+        <CrashGuard strings={en} onRestart={() => location.reload()}>
+          <PanelApp />
+        </CrashGuard>
       </PanelProvider>
     </StrictMode>,
   );

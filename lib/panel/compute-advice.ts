@@ -2,7 +2,7 @@ import type { Advice } from '../advice/index.ts';
 import type { LintContext } from '../lint/index.ts';
 import type { OrderReading } from '../orders/index.ts';
 import { type IsoInstant, PLATFORM_IDS, type PlatformId } from '../values/index.ts';
-import type { PanelContext } from './panel-context.ts';
+import { engineOf, type PanelContext } from './panel-context.ts';
 import type { OpenCase } from './panel-state.ts';
 
 /** What is needed to ask the engine about a case; the answer fills the rest of the open case. */
@@ -15,8 +15,9 @@ export function readOrders(
 ): readonly OrderReading[] {
   const { from, kept, settings } = ground;
   const known = { settings, now: context.store.getState().now };
-  const page = from.kind === 'page' && from.orderText ? context.engine.readOrder(from.orderText, 'page', known) : null;
-  const pasted = kept.pastedOrders.map((text) => context.engine.readOrder(text, 'pasted', known));
+  const page =
+    from.kind === 'page' && from.orderText ? engineOf(context).readOrder(from.orderText, 'page', known) : null;
+  const pasted = kept.pastedOrders.map((text) => engineOf(context).readOrder(text, 'pasted', known));
   const form: OrderReading | null = Object.keys(kept.form).length > 0 ? { source: 'form', record: kept.form } : null;
   return [form, page, ...pasted].filter((reading) => reading !== null);
 }
@@ -26,7 +27,7 @@ const platformOf = (site: string): PlatformId | undefined => PLATFORM_IDS.find((
 /** Asks the engine. The page's own clock is not asked: `now` is the panel's. */
 export function adviseOn(context: PanelContext, ground: CaseGround, now: IsoInstant): Advice {
   const platform = platformOf(ground.thread.site);
-  return context.engine.advise({
+  return engineOf(context).advise({
     thread: ground.thread,
     orders: ground.orders,
     settings: ground.settings,
@@ -52,11 +53,11 @@ export function recompute(context: PanelContext, open: OpenCase): OpenCase {
   const next: OpenCase = { ...open, advice };
   const lint = lintContextOf(next);
   const reply = open.reply.edited
-    ? { ...open.reply, findings: context.engine.lint(open.reply.text, lint) }
+    ? { ...open.reply, findings: engineOf(context).lint(open.reply.text, lint) }
     : { edited: false, text: advice.draft.text, findings: advice.findings };
   const pageDraft = open.pageDraft && {
     ...open.pageDraft,
-    findings: context.engine.lint(open.pageDraft.text, lint),
+    findings: engineOf(context).lint(open.pageDraft.text, lint),
   };
   return { ...next, reply, pageDraft };
 }

@@ -15,6 +15,7 @@ export type {
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
 export type { PageEvent, PagePort, PanelPorts, SettingsPort, SiteAccessPort } from './ports.ts';
+export { readPastedThread } from './read-pasted-thread.ts';
 export {
   SETTINGS_FIELDS,
   type SettingsField,
@@ -42,4 +43,3 @@ export { type DraftSentence, paragraphsOf } from './view/paragraphs-of.ts';
 export { type Quote, quoteEvidence } from './view/quote-evidence.ts';
 export { readTemperature, type Temperature } from './view/read-temperature.ts';
 export { type ScaledPath, scalePaths } from './view/scale-paths.ts';
-export { wholeEngine } from './whole-engine.ts';

@@ -1,7 +1,7 @@
 import type { OrderRecord } from '../orders/index.ts';
 import { readOrders } from './compute-advice.ts';
 import { keep } from './keep-case.ts';
-import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
+import { changeCase, engineOf, openCaseOf, type PanelContext } from './panel-context.ts';
 import type { OpenCase } from './panel-state.ts';
 
 const readAgain =
@@ -19,7 +19,7 @@ export const setOrderForm = (context: PanelContext, form: OrderRecord): void =>
 export function pasteOrder(context: PanelContext, text: string): boolean {
   const open = openCaseOf(context);
   if (!open) return false;
-  const reading = context.engine.readOrder(text, 'pasted', {
+  const reading = engineOf(context).readOrder(text, 'pasted', {
     settings: open.settings,
     now: context.store.getState().now,
   });

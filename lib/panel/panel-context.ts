@@ -8,7 +8,9 @@ import type { PanelPorts } from './ports.ts';
 export interface PanelContext {
   readonly store: StoreApi<PanelState>;
   readonly ports: PanelPorts;
-  readonly engine: PanelEngine;
+  /** Loads the engine once; it is there before any case is on the screen. */
+  readonly loadEngine: () => Promise<PanelEngine>;
+  engine: PanelEngine | null;
   /** Cases left during this session, so that words typed for one ticket are there when it is opened again. */
   readonly left: Map<string, Pick<OpenCase, 'choice' | 'reply'>>;
   /** Changes with every reading of the page: an answer that began under another number is dropped. */
@@ -18,6 +20,18 @@ export interface PanelContext {
   /** Conversation the page last said is in view. */
   pageKey: string | null;
   settings: SellerSettings | null;
+}
+
+/** The engine that every open case was worked out with. @throws Error where no case can be open yet. */
+export function engineOf(context: PanelContext): PanelEngine {
+  if (!context.engine) throw new Error('A case is worked out before the engine is there.');
+  return context.engine;
+}
+
+/** Waits until the engine is there. */
+export async function readyEngine(context: PanelContext): Promise<PanelEngine> {
+  context.engine ??= await context.loadEngine();
+  return context.engine;
 }
 
 /** The case on the screen, null where none is. */

@@ -89,7 +89,7 @@ const actionsOn = (context: PanelContext): PanelActions => ({
 });
 
 /** The panel's state and actions over its ports: no React, no browser, so that it is tested as it is. */
-export function createPanelStore(ports: PanelPorts, engine: PanelEngine): PanelStore {
+export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<PanelEngine>): PanelStore {
   const state = createStore<PanelState>()(() => ({
     screen: { kind: 'loading' },
     busy: true,
@@ -100,7 +100,8 @@ export function createPanelStore(ports: PanelPorts, engine: PanelEngine): PanelS
   const context: PanelContext = {
     store: state,
     ports,
-    engine,
+    loadEngine,
+    engine: null,
     left: new Map(),
     turn: 0,
     write: 0,

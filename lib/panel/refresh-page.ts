@@ -1,6 +1,6 @@
 import type { ChannelFailure, PageRequests } from '../messages/index.ts';
 import { leaveCase, originOf, readSettings, showThread } from './open-case.ts';
-import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
+import { changeCase, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
 import type { PanelState, Screen } from './panel-state.ts';
 
 type ReadAnswer = PageRequests['thread.read']['response'];
@@ -61,9 +61,9 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   const page = answer.value.thread;
   context.pageKey = page.key;
   if (page.messages.length === 0) return leaveFor(context, { kind: 'empty' });
-  const settings = await readSettings(context);
+  const [settings, engine] = await Promise.all([readSettings(context), readyEngine(context)]);
   if (turn !== context.turn) return;
-  await showThread(context, context.engine.prepare(page, settings), originOf(page, site.origin), turn);
+  await showThread(context, engine.prepare(page, settings), originOf(page, site.origin), turn);
   if (turn === context.turn) await describeComposer(context);
 }
 
@@ -77,7 +77,7 @@ export async function describeComposer(context: PanelContext): Promise<void> {
 
 /** Reads a conversation the agent pasted; it can be answered by copying only. */
 export async function pasteThread(context: PanelContext, text: string): Promise<boolean> {
-  const thread = context.engine.readPasted(text);
+  const thread = (await readyEngine(context)).readPasted(text);
   if (!thread || thread.messages.length === 0) {
     context.store.setState({ pasteFailed: true });
     return false;

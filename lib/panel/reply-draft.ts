@@ -1,7 +1,7 @@
 import type { ReplyChoice } from '../reply/index.ts';
 import { lintContextOf, recompute } from './compute-advice.ts';
 import { keep } from './keep-case.ts';
-import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
+import { changeCase, engineOf, openCaseOf, type PanelContext } from './panel-context.ts';
 
 /** A change of choices: `undefined` lets the choice follow the case again. */
 export type ChoiceChange = { readonly [Key in keyof ReplyChoice]?: ReplyChoice[Key] | undefined };
@@ -31,7 +31,7 @@ export function editReply(context: PanelContext, text: string): void {
   const open = openCaseOf(context);
   if (!open) return;
   const edited = text !== open.advice.draft.text;
-  const findings = edited ? context.engine.lint(text, lintContextOf(open)) : open.advice.findings;
+  const findings = edited ? engineOf(context).lint(text, lintContextOf(open)) : open.advice.findings;
   changeCase(context, open.caseId, (current) => ({
     ...current,
     reply: { text, edited, findings },
@@ -76,6 +76,6 @@ export const withdrawOverride = (context: PanelContext, rule: string): void =>
 export function coachPageDraft(context: PanelContext, threadKey: string, text: string): void {
   const open = openCaseOf(context);
   if (open?.threadKey !== threadKey || open.from.kind !== 'page') return;
-  const findings = text.trim() === '' ? [] : context.engine.lint(text, lintContextOf(open));
+  const findings = text.trim() === '' ? [] : engineOf(context).lint(text, lintContextOf(open));
   changeCase(context, open.caseId, (current) => ({ ...current, pageDraft: { text, findings } }));
 }

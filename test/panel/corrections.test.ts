@@ -132,7 +132,7 @@ describe('time and settings', () => {
   });
 
   it('begins in the loading state, before anything was answered', () => {
-    const panel = createPanelStore(fakePorts().ports, handMadeEngine);
+    const panel = createPanelStore(fakePorts().ports, async () => handMadeEngine);
     expect(panel.state.getState()).toMatchObject({ screen: { kind: 'loading' }, busy: true });
   });
 });

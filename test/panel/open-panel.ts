@@ -3,7 +3,7 @@ import { fakePorts, handMadeEngine, settle } from './fake-ports.ts';
 
 /** A started panel over fake ports, with the first reading done. */
 export async function openPanel(fake = fakePorts(), engine: PanelEngine = handMadeEngine) {
-  const panel = createPanelStore(fake.ports, engine);
+  const panel = createPanelStore(fake.ports, async () => engine);
   const stop = panel.start();
   await settle();
   const screen = () => panel.state.getState().screen;

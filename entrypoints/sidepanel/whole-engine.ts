@@ -1,12 +1,14 @@
-import { advise } from '../advice/index.ts';
-import { instantAt } from '../calendar/index.ts';
-import { lintDraft } from '../lint/index.ts';
-import { readOrderText } from '../orders/index.ts';
-import { type PrepareOptions, prepareThread } from '../thread/index.ts';
-import type { PanelEngine } from './engine.ts';
-import { readPastedThread } from './read-pasted-thread.ts';
+import { advise } from '../../lib/advice/index.ts';
+import { instantAt } from '../../lib/calendar/index.ts';
+import { lintDraft } from '../../lib/lint/index.ts';
+import { readOrderText } from '../../lib/orders/index.ts';
+import { type PanelEngine, readPastedThread } from '../../lib/panel/index.ts';
+import { type PrepareOptions, prepareThread } from '../../lib/thread/index.ts';
 
-/** The engine of the product: every pure room, from the page's conversation to the coach. */
+/**
+ * The engine of the product: every pure room, from the page's conversation to the coach. A module of its own, so that
+ * rules and words are loaded beside the first picture, not before it.
+ */
 export const wholeEngine: PanelEngine = {
   prepare: (thread, { sellerTimeZone }) => {
     const options: PrepareOptions = {
