@@ -4,7 +4,7 @@ import type { OfferRange } from './find-range.ts';
 import type { CostValues } from './model/cost-values.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Rung } from './offer.ts';
-import { type OfferContext, sumOf } from './offer-context.ts';
+import { hasSignal, type OfferContext, sumOf } from './offer-context.ts';
 import type { OfferStop } from './offer-source.ts';
 import { measureSettlement } from './paths/settle.ts';
 
@@ -13,6 +13,8 @@ const MOST_RUNGS = 4;
 const SMALLEST_STEP_SHARE = 0.02;
 /** And so is one smaller than this, in a currency with cents. */
 const SMALLEST_STEP = 1;
+/** Fewer sums with a reason than this leave steps that are too high. */
+const ENOUGH_RUNGS = 3;
 const STEP_SHARES = [0, 0.55, 0.85, 1];
 
 /**
@@ -21,12 +23,16 @@ const STEP_SHARES = [0, 0.55, 0.85, 1];
  */
 export function buildLadder(context: OfferContext, ground: LadderGround): readonly Rung[] {
   const { range, negotiation, values } = ground;
-  const reasoned = range.stops.filter((stop) => amountOf(stop.amount) <= negotiation.walkAway + 0.005);
-  const stops = spread(
-    reasoned.length >= 2 || isFixed(range) ? reasoned : [...reasoned, ...fill(context, ground)],
+  const reasoned = spread(
+    range.stops.filter((stop) => amountOf(stop.amount) <= negotiation.walkAway + 0.005),
     range,
   );
-  return thin(context, stops, values).map(({ amount, remedy, reason }) => {
+  const few = thin(context, reasoned, ground);
+  const isSteep = few.length < ENOUGH_RUNGS && !isFixed(range);
+  const ladder = isSteep ? thin(context, spread([...reasoned, ...fill(context, ground)], range), ground) : few;
+  // Nobody haggles with a person in need: the best that is open comes first.
+  const stops = hasSignal(context, 'vulnerable_customer') ? ladder.slice(-1) : ladder;
+  return stops.map(({ amount, remedy, reason }) => {
     const sum = amountOf(amount);
     const { expected, worst } = measureSettlement(values, sum);
     return {
@@ -54,21 +60,24 @@ const DIVISIBLE: readonly RemedyId[] = [
   'refund_partial',
   'customs_cost_contribution',
   'credit_next_order',
-  'goodwill_credit',
-  'goodwill_coupon',
   'remake_discount',
 ];
 
+const CASH: readonly RemedyId[] = ['refund_partial', 'customs_cost_contribution'];
+
 function fill(context: OfferContext, { range, negotiation }: LadderGround): readonly OfferStop[] {
   const { floor, walkAway, target, demand } = negotiation;
-  const remedy = range.stops.at(-1)?.remedy;
-  if (!remedy || !DIVISIBLE.includes(remedy)) return [];
+  const divisible = range.stops.filter((stop) => DIVISIBLE.includes(stop.remedy));
+  const top = divisible.findLast((stop) => CASH.includes(stop.remedy)) ?? divisible.at(-1);
+  const end = Math.min(walkAway, top ? amountOf(top.amount) : 0);
+  if (!top || end <= floor) return [];
   // People split the difference between the last two sums: the opening that leads to the target mirrors the demand.
-  const mirrored = demand === undefined ? floor + (walkAway - floor) / 3 : 2 * target - demand;
-  const opening = Math.min(Math.max(mirrored, floor + (walkAway - floor) / 3), Math.max(target, floor));
+  const third = floor + (end - floor) / 3;
+  const mirrored = demand === undefined ? third : 2 * target - demand;
+  const opening = floor > 0 ? floor : Math.min(Math.max(mirrored, third), Math.max(target, third), end);
   return STEP_SHARES.map((share) => {
-    const amount = sumOf(context, opening + (walkAway - opening) * share);
-    return { amount, remedy, reason: reasonOf(context, amount) };
+    const amount = sumOf(context, opening + (end - opening) * share);
+    return { amount, remedy: top.remedy, reason: reasonOf(context, amount) };
   });
 }
 
@@ -90,16 +99,21 @@ function spread(stops: readonly OfferStop[], range: OfferRange): readonly OfferS
 }
 
 /** At most four rungs, none too near the one before; the first and the last stay. */
-function thin(context: OfferContext, stops: readonly OfferStop[], values: CostValues): readonly OfferStop[] {
+function thin(
+  context: OfferContext,
+  stops: readonly OfferStop[],
+  { values, range }: LadderGround,
+): readonly OfferStop[] {
   const least = SMALLEST_STEP / (fractionDigits(context.currency) === 0 ? 0.01 : 1);
   const smallest = Math.max(SMALLEST_STEP_SHARE * values.amountAtRisk, least);
-  const last = stops.at(-1);
+  const isOwed = range.least.amountMinor > 0;
   const apart: OfferStop[] = [];
   for (const stop of stops) {
     const before = apart.at(-1);
-    if (before && amountOf(stop.amount) - amountOf(before.amount) < smallest) continue;
-    const isNearLast = last && stop !== last && amountOf(last.amount) - amountOf(stop.amount) < smallest;
-    if (!isNearLast || !before) apart.push(stop);
+    const isNear = before !== undefined && amountOf(stop.amount) - amountOf(before.amount) < smallest;
+    if (!isNear) apart.push(stop);
+    // The last stays, in place of its neighbour; what is owed is never left out.
+    else if (stop === stops.at(-1)) apart.splice(apart.length > 1 || !isOwed ? -1 : apart.length, 1, stop);
   }
   if (apart.length <= MOST_RUNGS) return apart;
   const middle = apart.slice(1, -1);

@@ -48,7 +48,8 @@ function cashPackage(context: OfferContext, { range, negotiation }: PackageGroun
   const isAbove = (amount: number): boolean => amount > negotiation.floor && amount <= negotiation.walkAway;
   const next = stops.find((stop) => isAbove(amountOf(stop.amount)));
   const remedy = (next ?? stops.at(-1))?.remedy;
-  const sum = isAbove(negotiation.target) || !next ? negotiation.target : amountOf(next.amount);
+  const limit = stops.reduce((top, stop) => Math.max(top, amountOf(stop.amount)), 0);
+  const sum = Math.min(limit, isAbove(negotiation.target) || !next ? negotiation.target : amountOf(next.amount));
   if (!remedy || sum <= 0) return null;
   const wait: readonly RemedyId[] = isOpen(context, 'wait_with_date') ? ['wait_with_date'] : [];
   const title = wait.length > 0 ? 'Money now, and a date to wait for' : 'Money now, the goods are kept';
@@ -68,7 +69,7 @@ function creditPackage(context: OfferContext, ground: PackageGround, cost: numbe
   if (!remedy) return null;
   // A repeat buyer with a named credit uses it more often than the average coupon is used.
   const used = Math.max(values.redemption, 0.7);
-  const limit = creditLimit(context, remedy);
+  const limit = Math.min(creditLimit(context, remedy), amountOf(range.most) - negotiation.floor);
   const credit = Math.min((cost - negotiation.floor) / used, limit);
   if (credit <= 0) return null;
   const spent = negotiation.floor + credit * used;

@@ -32,28 +32,23 @@ export function readNegotiation(context: OfferContext, range: OfferRange, values
   const curveBase = curve === 'demand' ? (demand ?? values.itemPrice) : values.itemPrice;
   const sums: PathSums = { owed: floor, target: floor, most, interceptFee: 0 };
   const holdCost = hold.measure(values, sums).expected;
-  const grid = Array.from({ length: STEPS + 1 }, (_, step) => floor + ((most - floor) * step) / STEPS);
-  const reasoned = range.stops.map((stop) => amountOf(stop.amount));
-  // A sum with a reason is aimed at before any sum between.
-  const candidates = reasoned.length >= 2 ? [floor, ...reasoned] : grid;
   const saving = (amount: number): number => holdCost - measureSettlement(values, amount).expected;
   // Nobody pays above what was asked for.
-  const within = candidates.filter(
-    (amount) => demand === undefined || demand <= 0 || amount <= Math.max(floor, demand),
-  );
-  const target = within.reduce(
-    (best, amount) => {
-      const worth = acceptanceOf(curve, amount, curveBase) * saving(amount);
-      return worth > best.worth ? { amount, worth } : best;
-    },
-    { amount: floor, worth: acceptanceOf(curve, floor, curveBase) * saving(floor) },
-  ).amount;
-  const walkAway = within.filter((amount) => saving(amount) >= 0).at(-1) ?? floor;
+  const isWithin = (amount: number): boolean =>
+    amount >= floor && (demand === undefined || demand <= 0 || amount <= Math.max(floor, demand));
+  const reasoned = range.stops.map((stop) => amountOf(stop.amount)).filter(isWithin);
+  const grid = Array.from({ length: STEPS + 1 }, (_, step) => floor + ((most - floor) * step) / STEPS).filter(isWithin);
+  const walkAway = Math.max(floor, ...[...grid, ...reasoned].filter((amount) => saving(amount) >= 0));
+  // A sum with a reason is aimed at before any sum between.
+  const reachable = reasoned.filter((amount) => amount <= walkAway);
+  const candidates = reachable.length >= 2 ? reachable : grid.filter((amount) => amount <= walkAway);
+  const worth = (amount: number): number => acceptanceOf(curve, amount, curveBase) * saving(amount);
+  const target = candidates.reduce((best, amount) => (worth(amount) > worth(best) ? amount : best), floor);
   return {
     floor,
     most,
     target,
-    walkAway: Math.max(floor, walkAway),
+    walkAway,
     ...(demand !== undefined && { demand }),
     curve,
     curveBase,

@@ -469,6 +469,30 @@ describe('ladder, packages and paths', () => {
     expect(Math.max(...costs) - Math.min(...costs)).toBeLessThanOrEqual(0.1 * Math.max(...costs) + 0.01);
   });
 
+  it('does not haggle with a person in need', () => {
+    const ladder = propose({ ...storm, signals: ['vulnerable_customer'] })?.ladder;
+    expect(ladder?.map((rung) => amountOf(rung.amount))).toEqual([35]);
+  });
+
+  it('goes on from the last own offer in smaller steps', () => {
+    const ladder =
+      propose({
+        demand: 500,
+        order: {
+          price: 780,
+          shippingPaid: 160,
+          total: 940,
+          platformCase: { stage: 'open' },
+          offersSoFar: [126.4, 218],
+        },
+        type: 'late_dispatch',
+        settings: { maxPartialRefundPct: 35 },
+        verdicts: { refund_partial: 'allowed' },
+      })?.ladder ?? [];
+    expect(amountOf(ladder[0]?.amount ?? moneyOf(0, 'USD'))).toBe(218);
+    expect(ladder.length).toBeGreaterThanOrEqual(3);
+  });
+
   it('takes the agent’s own figures', () => {
     const given: OfferCase = { ...storm };
     const before = propose(given)?.paths.find((path) => path.id === 'hold')?.expected.amountMinor ?? 0;

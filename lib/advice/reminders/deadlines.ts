@@ -23,10 +23,10 @@ function remindOf(deadline: Deadline, ground: ReminderGround): readonly Reminder
   const day = dayOfMoment(deadline.at, ground.zone);
   if (at === '') return [];
   const dayBefore = startOfBusiness(addBusinessDays(day, -1, settings), ground.zone, settings);
-  const before: Reminder = { what: `tomorrow or next: ${deadline.what}`, at: dayBefore };
+  const before: Reminder = { what: `the working day before: ${deadline.what}`, at: dayBefore };
   switch (deadline.kind) {
     case 'opens':
-      return [{ what: `opens now: ${deadline.what}`, at }];
+      return [{ what: deadline.what, at }];
     case 'due': {
       const early = startOfBusiness(addDays(day, -3), ground.zone, settings);
       return [{ what: `in three days: ${deadline.what}`, at: early }, before];

@@ -1,23 +1,29 @@
 import type { Offers } from '../../offers/index.ts';
-import { formatMoney } from '../../values/index.ts';
+import { formatMoney, type Money } from '../../values/index.ts';
 import type { Ink } from './ink.ts';
 import { percent, words } from './print-case.ts';
-import { wrap } from './wrap.ts';
+import { WIDTH, wrap } from './wrap.ts';
+
+const SUM_WIDTH = 16;
+const INDENT = ' '.repeat(SUM_WIDTH + 2);
+const REASON_AT = Math.round(WIDTH / 3);
+
+const sum = (money: Money): string => formatMoney(money).padStart(SUM_WIDTH);
 
 /** Range, ladder, packages and paths. */
 export function printOffers(offers: Offers | null, ink: Ink): string {
   if (!offers) return `${ink.strong('Offers')}\n  no money is offered now`;
   const ladder = offers.ladder.map(
     (rung) =>
-      `  ${formatMoney(rung.amount).padStart(14)}  ${percent(rung.acceptance).padStart(5)} say yes  ${ink.faint(wrap(rung.reason, ' '.repeat(34)))}`,
+      `${sum(rung.amount)}  ${percent(rung.acceptance).padStart(5)} say yes  ${ink.faint(wrap(rung.reason, ' '.repeat(REASON_AT)))}`,
   );
   const packages = offers.packages.map(
     (each) =>
-      `  ${each.title}: ${formatMoney(each.value)} ${ink.faint(`(costs about ${formatMoney(each.expectedCost)}; ${each.remedies.map(words).join(' + ')})`)}`,
+      `${sum(each.value)}  ${each.title}\n${INDENT}${ink.faint(wrap(`costs about ${formatMoney(each.expectedCost)}: ${each.remedies.map(words).join(' + ')}`, INDENT))}`,
   );
   const paths = offers.paths.map(
     (path) =>
-      `  ${formatMoney(path.expected).padStart(14)}  ${path.title} ${ink.faint(`(${formatMoney(path.best)} to ${formatMoney(path.worst)}; hangs on ${path.mainAssumption})`)}`,
+      `${sum(path.expected)}  ${path.title}\n${INDENT}${ink.faint(wrap(`${formatMoney(path.best)} to ${formatMoney(path.worst)}; hangs on ${path.mainAssumption}`, INDENT))}`,
   );
   return [
     `${ink.strong('Offers')}  owed ${formatMoney(offers.min)}, at most ${formatMoney(offers.max)}, walk away above ${formatMoney(offers.walkAway)}`,

@@ -33,7 +33,10 @@ function printRemedy(remedy: Remedy, ink: Ink, colour: (text: string) => string)
     remedy.instead && `instead: ${remedy.instead.map(words).join(', ')}`,
     remedy.condition && `on condition: ${remedy.condition}`,
   ].filter((extra) => extra !== undefined && extra !== '');
-  const head = `  ${colour('•')} ${words(remedy.id)}${extras.length > 0 ? `  ${wrap(extras.join(' · '), INDENT)}` : ''}`;
+  const head = [
+    `  ${colour('•')} ${ink.strong(words(remedy.id))}`,
+    ...extras.map((extra) => `${INDENT}${wrap(extra, INDENT)}`),
+  ].join('\n');
   const [first] = remedy.because;
   if (!first) return head;
   const source = first.source ? ` [${first.source.title}${first.asOf ? `, as of ${first.asOf}` : ''}]` : '';
