@@ -12,8 +12,14 @@ const BODY =
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
+/** First match that is no part of what the person wrote: a message may hold anything, also a false byline. */
+const outsideBody = (item: Element, selector: string): Element | null => {
+  const body = item.querySelector(BODY);
+  return [...item.querySelectorAll(selector)].find((element) => !body?.contains(element)) ?? null;
+};
+
 const authorOf = (item: Element): { readonly author?: { readonly name?: string; readonly address?: string } } => {
-  const element = item.querySelector(AUTHOR);
+  const element = outsideBody(item, AUTHOR);
   const mail = (element ?? item).querySelector('a[href^="mailto:"]')?.getAttribute('href')?.slice(7).split('?')[0];
   const written = (element?.getAttribute('content') ?? element?.textContent ?? '')
     .replace(/\s+/g, ' ')
@@ -26,7 +32,7 @@ const authorOf = (item: Element): { readonly author?: { readonly name?: string; 
 };
 
 const timeOf = (item: Element): { readonly at?: string; readonly atText?: string } => {
-  const element = item.querySelector(TIME);
+  const element = outsideBody(item, TIME);
   const machine = (element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? '').trim();
   const atText = (element?.textContent?.replace(/\s+/g, ' ').trim() || machine).slice(0, 100);
   return { ...(INSTANT.test(machine) ? { at: machine } : {}), ...(atText ? { atText } : {}) };

@@ -26,18 +26,21 @@ const timeOf = (item: Element): { readonly atText?: string } => {
 };
 
 const attachmentsOf = (item: Element): { readonly attachments?: readonly string[] } => {
-  const attachments = [...item.querySelectorAll('.aQH .aV3')].flatMap((card) => card.textContent?.trim() || []);
-  return attachments.length > 0 ? { attachments } : {};
+  const cards = item.querySelectorAll('.aQH .aV3');
+  if (cards.length === 0) return {};
+  return { attachments: [...cards].flatMap((card) => card.textContent?.trim() || []) };
 };
 
 /** An open message. Quoted mail stays in the text as `> ` lines; the button that hides it is a control, not text. */
 export function readExpanded(message: Element, self: readonly string[]): GmailItem {
   const sender = message.querySelector(SENDER);
   const body = message.querySelector('.a3s');
-  if (!sender?.getAttribute('email')) return { hidden: 0, missing: 'sender' };
+  // A mail may hold anything, also what looks like a sender: only the message's own head counts.
+  if (!sender?.getAttribute('email') || body?.contains(sender)) return { hidden: 0, missing: 'sender' };
   if (!body) return { hidden: 0, missing: 'message body' };
   const author = authorOf(sender);
-  const read = readMessageText(body, { skip: (element) => element.classList.contains('ajR') });
+  const trimButton = body.querySelector('.ajR');
+  const read = readMessageText(body, trimButton ? { skip: (element) => element.classList.contains('ajR') } : {});
   // "[Message clipped] View entire message": the rest is on another page.
   const clipped = message.querySelector('.iX a') !== null;
   return {

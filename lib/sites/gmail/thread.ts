@@ -11,16 +11,14 @@ const fail = (
 
 const readItem = (item: Element, self: readonly string[]): GmailItem => {
   const open = item.matches('[data-message-id]') ? item : item.querySelector('[data-message-id]');
+  if (open?.querySelector('.a3s')) return readExpanded(open, self);
+  if (item.matches('.kv, .ky') || item.querySelector('.kv, .ky')) return readCollapsed(item, self);
   // Super-collapsed: a counter stands for the messages in between.
-  const counter = item.querySelector('.adx span')?.textContent ?? '';
-  if (!open?.querySelector('.a3s')) {
-    if (item.matches('.kv, .ky') || item.querySelector('.kv, .ky')) return readCollapsed(item, self);
-    if (item.matches('.kQ, .kx') || /^\d+$/.test(counter.trim())) return { hidden: Number(counter.trim()) || 1 };
-    // A draft being written stands in the list without a body of its own.
-    if (item.querySelector('[g_editable="true"]')) return { hidden: 0 };
-    return open ? { hidden: 0, missing: 'message body' } : { hidden: 0 };
-  }
-  return readExpanded(open, self);
+  const counter = item.querySelector('.adx span')?.textContent?.trim() ?? '';
+  if (item.matches('.kQ, .kx') || /^\d+$/.test(counter)) return { hidden: Number(counter) || 1 };
+  // A draft being written stands in the list without a body of its own.
+  if (item.querySelector('[g_editable="true"]')) return { hidden: 0 };
+  return open ? { hidden: 0, missing: 'message body' } : { hidden: 0 };
 };
 
 /** Reads the open thread; says what is missing rather than giving a message to the wrong person. */

@@ -10,7 +10,8 @@ export interface Lines {
 }
 
 const MAX_MARKS = 20;
-const isBlank = (line: string | undefined): boolean => line === undefined || /^[> ]*$/.test(line);
+const UNFOLDED = /[\t\r\n\f\u00a0]| {2}/;
+const isBlank = (line: string | undefined): boolean => line === undefined || line === '' || /^[> ]*$/.test(line);
 
 /** An empty text that takes at most `limit` UTF-16 units. */
 export const startLines = (limit: number): Lines => ({
@@ -48,7 +49,7 @@ export function breakLine(lines: Lines): void {
 
 /** Begins or ends a block: what follows stands on its own line, after an empty one where the block is `spaced`. */
 export function edgeBlock(lines: Lines, spaced: boolean): void {
-  if (lines.line.trim() !== '') breakLine(lines);
+  if (lines.line !== '' && lines.line !== ' ') breakLine(lines);
   lines.line = '';
   if (spaced) lines.wantsGap = true;
 }
@@ -77,7 +78,8 @@ export function appendText(lines: Lines, text: string): void {
     });
     return;
   }
-  const folded = piece.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+  // Most text needs no folding, and replacing each single space is what reading would spend its time on.
+  const folded = UNFOLDED.test(piece) ? piece.replace(/[ \t\r\n\f\u00a0]+/g, ' ') : piece;
   lines.line += lines.line === '' || lines.line.endsWith(' ') ? folded.trimStart() : folded;
 }
 

@@ -3,7 +3,7 @@ import type { Role } from '../../thread/index.ts';
 /** Mail hosts where two strangers share a domain: there the same domain says nothing. */
 const SHARED_HOSTS =
   /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|proton|protonmail|zoho|mail|qq|163|126|sina|naver|daum|orange|free|wanadoo|laposte|libero|virgilio|uol|bol|terra)\.[a-z.]{2,7}$/;
-const MACHINES = /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|notifications?|bounces?)([+.-]|$)/;
+const MACHINES = /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|notifications?|bounces?)([+.@-]|$)/;
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 

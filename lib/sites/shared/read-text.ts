@@ -45,21 +45,45 @@ const emojiOf = (image: Element): string => {
   return named.length <= 8 && /\p{Extended_Pictographic}/u.test(named) ? named : '';
 };
 
-const enter = (element: Element, lines: Lines): void => {
-  const tag = element.tagName;
-  if (tag === 'BR') breakLine(lines);
-  else if (tag === 'BLOCKQUOTE') edgeQuote(lines, 1);
-  else if (BLOCKS.has(tag)) edgeBlock(lines, SPACED.has(tag));
-  else if (tag === 'TD' || tag === 'TH') edgeCell(lines);
-  else if (tag === 'IMG') appendText(lines, emojiOf(element));
-  if (tag === 'PRE') lines.preserved += 1;
+/** What an element does to the lines around it; looked up once a tag, since reading asks it for every element twice. */
+type Effect = 'none' | 'skip' | 'break' | 'quote' | 'block' | 'spaced' | 'pre' | 'cell' | 'image';
+
+const effectOf = (tag: string): Effect => {
+  if (SKIPPED.has(tag)) return 'skip';
+  if (tag === 'BR') return 'break';
+  if (tag === 'BLOCKQUOTE') return 'quote';
+  if (tag === 'PRE') return 'pre';
+  if (tag === 'TD' || tag === 'TH') return 'cell';
+  if (tag === 'IMG') return 'image';
+  return SPACED.has(tag) ? 'spaced' : BLOCKS.has(tag) ? 'block' : 'none';
 };
 
-const leave = (element: Element, lines: Lines): void => {
+const EFFECTS = new Map<string, Effect>();
+
+const effectFor = (element: Element): Effect => {
   const tag = element.tagName;
-  if (tag === 'BLOCKQUOTE') edgeQuote(lines, -1);
-  else if (BLOCKS.has(tag)) edgeBlock(lines, SPACED.has(tag));
-  if (tag === 'PRE') lines.preserved -= 1;
+  const known = EFFECTS.get(tag);
+  if (known) return known;
+  const effect = effectOf(tag);
+  // A page may invent any number of tags: only so many are remembered.
+  if (EFFECTS.size < 200) EFFECTS.set(tag, effect);
+  return effect;
+};
+
+const enter = (effect: Effect, element: Element, lines: Lines): void => {
+  if (effect === 'none') return;
+  if (effect === 'break') breakLine(lines);
+  else if (effect === 'quote') edgeQuote(lines, 1);
+  else if (effect === 'cell') edgeCell(lines);
+  else if (effect === 'image') appendText(lines, emojiOf(element));
+  else edgeBlock(lines, effect === 'spaced');
+  if (effect === 'pre') lines.preserved += 1;
+};
+
+const leave = (effect: Effect, lines: Lines): void => {
+  if (effect === 'quote') edgeQuote(lines, -1);
+  else if (effect === 'block' || effect === 'spaced' || effect === 'pre') edgeBlock(lines, effect === 'spaced');
+  if (effect === 'pre') lines.preserved -= 1;
 };
 
 /**
@@ -72,24 +96,29 @@ export function readText(root: Element, { skip, limit = 65_536 }: ReadTextOption
   let node: Node | null = root.firstChild;
   while (node && !isFull(lines)) {
     let into: Node | null = null;
-    if (node.nodeType === 3) appendText(lines, node.nodeValue ?? '');
-    else if (node.nodeType === 1) {
+    const type = node.nodeType;
+    if (type === 3) appendText(lines, node.nodeValue ?? '');
+    else if (type === 1) {
       const element = node as Element;
-      if (!SKIPPED.has(element.tagName) && !element.hasAttribute('hidden') && !skip?.(element)) {
-        enter(element, lines);
+      const effect = effectFor(element);
+      if (effect !== 'skip' && !element.hasAttribute('hidden') && !skip?.(element)) {
+        enter(effect, element, lines);
         into = element.firstChild;
-        if (!into) leave(element, lines);
+        if (!into) leave(effect, lines);
       }
     }
     if (into) {
       node = into;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (node) leave(node as Element, lines);
+    let next: Node | null = node.nextSibling;
+    while (!next) {
+      node = node.parentNode;
+      if (!node || node === root) break;
+      leave(effectFor(node as Element), lines);
+      next = node.nextSibling;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
   return { text: finishLines(lines), clipped: isFull(lines) };
 }
