@@ -16,6 +16,8 @@ export interface RealisedLine {
   readonly because: readonly Reason[];
 }
 
+const NAMES: readonly SlotName[] = ['item', 'thing', 'otherItem'];
+
 const isMoney = (value: SlotValue): value is Money => typeof value === 'object' && 'amountMinor' in value;
 const isList = (value: SlotValue): value is readonly string[] => Array.isArray(value);
 
@@ -48,7 +50,7 @@ export function lineRealiser(
     if (kind === 'money') return isMoney(value) ? wording.money(value) : '';
     if (kind === 'number') return typeof value === 'number' ? wording.number(value) : '';
     if (typeof value !== 'string') return '';
-    if (kind === 'text') return name === 'item' || name === 'thing' ? wording.name(value, brief.threadText) : value;
+    if (kind === 'text') return NAMES.includes(name) ? wording.name(value, brief.threadText) : value;
     return kind === 'word' ? (wording.words[value] ?? '') : wording[kind](value, context);
   };
   const worded = (slots: Slots): Readonly<Record<string, string>> =>

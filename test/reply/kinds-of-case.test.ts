@@ -420,7 +420,7 @@ const KINDS: readonly Kind[] = [
       required: ['return_refund_seller_pays'],
       allowed: ['documents_supply', 'ask_evidence'],
     },
-    says: [/certificate/, /test/, /92\.00 GBP/],
+    says: [/certificate/, /photo of the mark or label/, /92\.00 GBP/],
     never: [/genuine, (?:I|we) promise|100 ?%/],
   },
   {

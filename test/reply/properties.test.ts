@@ -141,6 +141,13 @@ describe('any composed reply', () => {
     });
   });
 
+  it('stays within 200 words', () => {
+    allCases((each) => {
+      const { text } = composeReply(inputOf(each));
+      expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(200);
+    });
+  });
+
   it('puts a currency beside every sum of money', () => {
     allCases((each) => {
       const { text } = composeReply(inputOf(each));
@@ -178,6 +185,56 @@ describe('any composed reply', () => {
       const formal = composeReply({ ...input, choice: { tone: 'formal' } });
       expect(sumsOf(formal.text)).toBe(sumsOf(warm.text));
     }, 100);
+  });
+
+  it('offers calm and furious buyers the same', () => {
+    const moods = [
+      'anger_none',
+      'anger_low',
+      'anger_medium',
+      'anger_high',
+      'caps',
+      'exclamation',
+      'profanity',
+      'sarcasm',
+    ];
+    const threats = [
+      'legal_threat',
+      'chargeback_threat',
+      'social_media_threat',
+      'regulator_threat',
+      'platform_claim_threat',
+      'ultimatum',
+    ];
+    const offeredIn = (each: Told): readonly string[] =>
+      composeReply(inputOf(each))
+        .parts.filter((part) => part.act === 'offer' || part.act === 'contingent')
+        .map((part) => part.text);
+    allCases((each) => {
+      const calm = { ...each, signals: (each.signals ?? []).filter((id) => ![...moods, ...threats].includes(id)) };
+      const furious = {
+        ...calm,
+        signals: [
+          ...calm.signals,
+          'anger_high' as const,
+          'caps' as const,
+          'legal_threat' as const,
+          'chargeback_threat' as const,
+        ],
+      };
+      expect(offeredIn(furious)).toEqual(offeredIn(calm));
+    });
+  });
+
+  it('says the same to everybody but for the name', () => {
+    allCases((each) => {
+      const named = (name: string): string =>
+        composeReply(inputOf({ ...each, order: { ...each.order, buyer: { ...ORDER.buyer, name } } })).text.replaceAll(
+          name,
+          '…',
+        );
+      expect(named('Priscilla')).toBe(named('Oluwaseun'));
+    });
   });
 
   it('survives hostile words in every field', () => {

@@ -15,10 +15,14 @@ function topicOf(brief: Brief): string {
   return 'from-then';
 }
 
+const ALONE: readonly string[] = ['no-scan', 'trace', 'stands'];
+
 function lineFor(brief: Brief, opening: Opening): PlannedLine {
+  const topic = topicOf(brief);
+  const isAlone = opening.remedies.length === 1 && ALONE.includes(topic);
   return {
     act: 'contingent',
-    topic: topicOf(brief),
+    topic: isAlone ? `${topic}-one` : topic,
     rank: 1,
     because: opening.remedies.flatMap(becauseOfRemedy),
     slots: { opensAt: opening.at, remedies: opening.remedies.map((remedy) => remedy.id) },

@@ -10,6 +10,8 @@ const EXPLAINED: readonly string[] = [
   'cancel_after_dispatch',
   'refund_not_received',
   'general_question',
+  'price_adjustment',
+  'customs_charges',
 ];
 
 function topicOf(brief: Brief): string {
@@ -22,7 +24,7 @@ function topicOf(brief: Brief): string {
   if (type === 'general_question' && brief.slots.spec === '' && brief.offered.length === 0) return 'find-out';
   const isOpen = brief.offered.length === 0 && brief.openings.length === 0 && brief.mode === 'solve';
   if (isOpen && !EXPLAINED.includes(type)) return 'look-into';
-  return type === 'refund_not_received' ? 'money' : 'write';
+  return type === 'refund_not_received' && brief.order.refund?.status !== 'sent' ? 'money' : 'write';
 }
 
 /** When the seller writes again, in the buyer's time and inside office hours. */

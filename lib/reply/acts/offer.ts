@@ -77,7 +77,8 @@ function terms(brief: Brief): readonly PlannedLine[] {
   });
   if (brief.mode === 'hearing' && ids.length > 0)
     return [line('closes-case', 'Goodwill is offered to close the case on the platform.')];
-  if (ids.includes('repair') || (ids.includes('replacement') && brief.order.remedyOptions !== undefined)) {
+  const isArranged = brief.order.remedyOptions?.some(({ remedy }) => remedy === 'repair' || remedy === 'replacement');
+  if (isArranged === true && (ids.includes('repair') || ids.includes('replacement'))) {
     return [line('nothing-to-ship', 'The seller carries all cost of a fault.')];
   }
   const covers = brief.case.settings.dutiesIncludedCover;

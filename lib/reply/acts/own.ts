@@ -27,6 +27,10 @@ function hasApologised(brief: Brief): boolean {
 const isOnlyAsked = (brief: Brief): boolean =>
   brief.anger === 'none' && brief.order.deliveredAt === undefined && !brief.demands.has('refund') && !isLate(brief);
 
+/** Regret for the effect: it came late, or it has not come. */
+const carrierTopic = ({ order, case: subject }: Brief): string =>
+  order.deliveredAt !== undefined && subject.dispute.type === 'late_delivery' ? 'carrier-arrived' : 'carrier';
+
 function gateTopic(brief: Brief): string | undefined {
   const { party } = brief.case.fault;
   const dispute = brief.case.dispute.type;
@@ -36,7 +40,7 @@ function gateTopic(brief: Brief): string | undefined {
     case 'seller':
       return 'seller';
     case 'carrier':
-      return brief.mode === 'bank' || isOnlyAsked(brief) ? undefined : 'carrier';
+      return brief.mode === 'bank' || isOnlyAsked(brief) ? undefined : carrierTopic(brief);
     case 'shared':
       return 'shared';
     case 'buyer':

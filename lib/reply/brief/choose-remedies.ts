@@ -9,7 +9,7 @@ export interface RemedyWishes {
   readonly subject: Case;
   readonly mode: ReplyMode;
   readonly demands: ReadonlySet<DemandKind>;
-  /** The buyer complains or asks for something, rather than for news alone. */
+  /** The buyer asks for something, rather than for news alone. */
   readonly isPressed: boolean;
   /** The agent's own list, if any. */
   readonly chosen?: readonly RemedyId[] | undefined;

@@ -96,7 +96,8 @@ export function readBrief(input: ReplyInput): Brief {
   const spoken = spokenSince(subject);
   const addressee = addresseeOf(subject);
   const sender = senderOf(subject, choice?.agentName);
-  const isPressed = PRESSING.some((demand) => demands.has(demand)) || anger === 'medium' || anger === 'high';
+  // What was asked decides, never how: the same facts in calm and in furious words are offered the same.
+  const isPressed = PRESSING.some((demand) => demands.has(demand));
   const offered = chooseRemedies(report, { subject, mode, demands, isPressed, chosen: choice?.remedies });
   const label = itemLabelOf(subject.order.record, spoken);
   const isRecipient = report.situation['buyer.isGiftRecipient'];

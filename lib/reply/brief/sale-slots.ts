@@ -36,7 +36,7 @@ export function saleSlots(subject: Case): Slots {
       spec === undefined ? undefined : cleanText(`${spec.value}${spec.unit === undefined ? '' : ` ${spec.unit}`}`),
     videoSeconds: record.helpVideoSeconds,
     units: record.reportedDefectiveUnits,
-    claim: cleanText(record.listing?.claims?.find((claim) => claim.where === 'photo')?.text),
+    claim: misleadingClaim(subject),
     pauseReason: cleanText(record.listing?.pauseReason),
     path: cleanText(record.digital?.path),
     formats: record.digital?.formats,
@@ -49,6 +49,14 @@ export function saleSlots(subject: Case): Slots {
     ...listPrices(subject),
     ...countedBytes(subject),
   };
+}
+
+/** What on the page misled: a picture says more than words, and a single claim is the one. */
+function misleadingClaim(subject: Case): string {
+  const claims = subject.order.record.listing?.claims ?? [];
+  return cleanText(
+    (claims.find((claim) => claim.where === 'photo') ?? (claims.length === 1 ? claims[0] : undefined))?.text,
+  );
 }
 
 const mentions = (text: string, name: string): boolean => {
