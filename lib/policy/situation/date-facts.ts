@@ -3,6 +3,7 @@ import { type IsoDay, type IsoInstant, type Known, known, knownIf, UNKNOWN } fro
 import type { FactTable, SituationContext } from './fact-spec.ts';
 import { isDispatched } from './parcel-reading.ts';
 import { momentIf } from './situation-context.ts';
+import { readTrouble } from './trouble.ts';
 
 /** On a marketplace the date in its order binds until it is changed there; elsewhere the one promised last. */
 export const readPromisedDispatch = ({ order }: SituationContext): IsoDay | undefined =>
@@ -22,7 +23,8 @@ function unansweredAt({ ticket }: SituationContext): IsoInstant | undefined {
 
 function isDispatchDayOver(context: SituationContext): Known<boolean> {
   const day = readPromisedDispatch(context);
-  if (day === undefined) return UNKNOWN;
+  // A promise is a thing said: where none is on record, only a complaint about it makes its day a question.
+  if (day === undefined) return readTrouble(context.ticket) === 'late_dispatch' ? UNKNOWN : known(false);
   const { dispatchedAt } = context.order;
   const reached = dispatchedAt && isDispatched(context) ? dayOf(dispatchedAt, context.sellerZone) : context.sellerToday;
   return known(reached > day);
