@@ -61,6 +61,21 @@ function deadlinesOfThread(ticket: Case, judging: Judging): readonly Deadline[] 
   }));
 }
 
+/** A day the reading of the thread noticed as the buyer's deadline, where no fact states it. */
+function deadlinesOfSignals(ticket: Case, judging: Judging): readonly Deadline[] {
+  const stated = new Set(ticket.facts.flatMap((fact) => (fact.kind === 'deadline' ? [fact.value.slice(0, 10)] : [])));
+  const days = ticket.signals.flatMap(({ id, parameter }) =>
+    id === 'deadline_given' && parameter !== undefined && !stated.has(parameter) ? [parameter] : [],
+  );
+  return days.map((day) => ({
+    id: `set:buyer:${day}`,
+    what: 'deadline the buyer set',
+    at: endOfMoment(day, judging.setting.buyerZone),
+    kind: 'due',
+    certain: true,
+  }));
+}
+
 /** Days still ahead that the buyer names where the goods are needed for one. */
 function eventsOfThread(ticket: Case, judging: Judging): readonly Deadline[] {
   const isTimeCritical = ticket.signals.some(({ id }) => id === 'time_critical_event');
@@ -77,6 +92,15 @@ function eventsOfThread(ticket: Case, judging: Judging): readonly Deadline[] {
   }));
 }
 
+/** A clock a rule sets at the very moment a remedy opens says the same again. */
+function withoutEchoes(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const opens = deadlines.filter(({ id }) => id.startsWith('opens:'));
+  return deadlines.filter(
+    ({ id, kind, at }) =>
+      id.startsWith('opens:') || kind !== 'opens' || !opens.some((other) => compareInstants(other.at, at) === 0),
+  );
+}
+
 /** What the thread, the order and the rules fix, soonest first; a day and id that stand twice are given once. */
 export function findDeadlines(
   ticket: Case,
@@ -85,10 +109,13 @@ export function findDeadlines(
 ): readonly Deadline[] {
   const all = [
     ...deadlinesOfThread(ticket, judging),
+    ...deadlinesOfSignals(ticket, judging),
     ...eventsOfThread(ticket, judging),
     ...openings(parts.remedies),
     ...parts.firing.flatMap((firing) => deadlinesOfRule(firing, judging)),
   ];
-  const once = all.filter(({ id, at }, index) => at !== '' && all.findIndex((other) => other.id === id) === index);
+  const once = withoutEchoes(all).filter(
+    ({ id, at }, index) => at !== '' && all.findIndex((other) => other.id === id) === index,
+  );
   return once.toSorted((a, b) => compareInstants(a.at, b.at) || (a.id < b.id ? -1 : 1));
 }

@@ -83,6 +83,15 @@ export const chargeFacts: FactTable = {
         ? UNKNOWN
         : momentIf(endOfDay(addDays(dayOf(order.paidAt, buyerZone), settings.priceAdjustmentDays), buyerZone)),
   },
+  'refund.wholeSent': {
+    type: 'boolean',
+    what: 'the whole order is already paid back',
+    read: (context) => {
+      const [sent, total] = [sumOf(context.order.refund?.amount, context), readTotal(context)];
+      const isSent = context.order.refund?.status === 'sent' || Boolean(context.order.refund?.sentAt);
+      return known(isSent && sent.known && total.known && sent.value.amountMinor >= total.value.amountMinor);
+    },
+  },
   'refund.amount': {
     type: 'money',
     what: 'the refund that was entered',
