@@ -35,7 +35,8 @@ export function ClockList(): ReactElement {
 }
 
 function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
-  const { clocks: strings } = useStrings().panel;
+  const { remedies, panel } = useStrings();
+  const strings = panel.clocks;
   const cities = citiesOf(useOpenCase().advice);
   const span = clock.span === '' ? strings.today : clock.over ? strings.ago(clock.span) : strings.in(clock.span);
   const looks = [css.clock, css[clock.kind], clock.over && css.over, clock.pressing && css.pressing];
@@ -43,7 +44,10 @@ function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
     <li className={looks.filter(Boolean).join(' ')}>
       <span className={css.span}>{span}</span>
       <span>
-        {clock.what} {clock.certain ? null : <Tag colour="warn">{strings.uncertain}</Tag>}
+        <span className={css.what}>
+          {clock.opens.length > 0 ? strings.opensList(clock.opens.map((id) => remedies[id])) : clock.what}
+        </span>{' '}
+        {clock.certain ? null : <Tag colour="warn">{strings.uncertain}</Tag>}
         <span className={css.times}>
           <time dateTime={clock.at}>{clock.own}</time>{' '}
           {cities.own ? <span className={css.zone}>{cities.own}</span> : null}

@@ -67,9 +67,11 @@ function RungLine({ rung }: { readonly rung: Rung }): ReactElement {
   const percent = Math.round(rung.acceptance * 100);
   return (
     <li className={css.rung}>
-      <span className={css.amount}>{formatMoney(rung.amount)}</span>
       <span>
-        <span className={css.what}>{names[rung.remedy]}</span>
+        <span className={css.rungHead}>
+          <span className={css.amount}>{formatMoney(rung.amount)}</span>
+          <span className={css.what}>{names[rung.remedy]}</span>
+        </span>
         <span className={css.reason}>{rung.reason}</span>
         <span className={css.meta}>
           <span>

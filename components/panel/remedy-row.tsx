@@ -32,7 +32,7 @@ export function RemedyRow({ remedy }: { readonly remedy: Remedy }): ReactElement
           </span>
           <span>
             <span className={offerable ? css.name : css.shutName}>{names[remedy.id]}</span>{' '}
-            {remedy.amount ? <b>{formatMoney(remedy.amount)}</b> : null}{' '}
+            {remedy.amount ? <b className={css.sum}>{formatMoney(remedy.amount)}</b> : null}{' '}
             {remedy.choice ? <Tag colour="owed">{panel.remedies.choice}</Tag> : null}
             {remedy.opensAt ? (
               <span className={css.from}> {panel.remedies.from(formatMoment(remedy.opensAt, zones.seller, now))}</span>

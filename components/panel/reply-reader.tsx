@@ -56,7 +56,7 @@ export function ReplyReader(): ReactElement {
             strings.pick
           )}
         </div>
-        <span className={css.footText}>{strings.words(draft.text.split(/\s+/).filter(Boolean).length)}</span>
+        <span className={css.count}>{strings.words(draft.text.split(/\s+/).filter(Boolean).length)}</span>
       </div>
     </>
   );

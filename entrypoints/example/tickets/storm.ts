@@ -29,9 +29,7 @@ export const storm: ExampleTicket = {
     {
       role: 'buyer',
       before: { hours: 21 },
-      paragraphs: [
-        'Nothing has moved. It will be too late for Saturday now, so I do not need it any more. Please refund the full amount.',
-      ],
+      paragraphs: ['Nothing has moved. It will be too late for Saturday. Please refund the full amount.'],
     },
     {
       role: 'seller',
@@ -52,7 +50,7 @@ export const storm: ExampleTicket = {
     ['Order number', 'NW-58213'],
     ['Customer', 'Dana Whitlock'],
     ['Country', 'United States'],
-    ['Item', 'Felt stage curtain 3 × 2 m'],
+    ['Item', 'Felt stage curtain, dark red'],
     ['Subtotal', '$96.40 USD'],
     ['Shipping service', 'Express 2-day'],
     ['Shipping', '$21.50 USD'],

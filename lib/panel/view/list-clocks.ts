@@ -1,5 +1,5 @@
 import type { Advice } from '../../advice/index.ts';
-import { type IsoMoment, isDay } from '../../values/index.ts';
+import { type IsoMoment, isDay, type RemedyId } from '../../values/index.ts';
 import { cityOf, formatMoment, formatSpan, minutesUntil } from './format-time.ts';
 
 /** A clock of the case, ready to be drawn. */
@@ -18,10 +18,16 @@ export interface Clock {
   /** Less than a day left, or missed. */
   readonly pressing: boolean;
   readonly certain: boolean;
+  /** Remedies that open at this moment. */
+  readonly opens: readonly RemedyId[];
 }
 
 const CLOCK_LENGTH = 'HH:MM'.length;
 const A_DAY_IN_MINUTES = 1440;
+
+/** Remedies that a date opens are named one by one: the agent reads names, not ids. */
+const opensAt = (advice: Advice, { kind, at }: Pick<Clock, 'kind' | 'at'>): readonly RemedyId[] =>
+  kind === 'opens' ? advice.report.remedies.filter((remedy) => remedy.opensAt === at).map((remedy) => remedy.id) : [];
 
 function clockOf(advice: Advice, clock: Pick<Clock, 'id' | 'what' | 'kind' | 'at' | 'certain'>): Clock {
   const { now, zones } = advice.case;
@@ -41,6 +47,7 @@ function clockOf(advice: Advice, clock: Pick<Clock, 'id' | 'what' | 'kind' | 'at
         ? minutes < A_DAY_IN_MINUTES && minutes > -7 * A_DAY_IN_MINUTES
         : false,
     certain: clock.certain,
+    opens: opensAt(advice, clock),
   };
 }
 

@@ -114,6 +114,7 @@ export const panel = {
     in: (age: string) => `in ${age}`,
     now: 'now',
     today: 'today',
+    opensList: (remedies: readonly string[]) => `Opens: ${remedies.join(' · ')}`,
     opens: 'opens',
     due: 'due',
     ends: 'ends',
