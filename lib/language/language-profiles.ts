@@ -8,6 +8,7 @@ export interface LanguageProfile {
   readonly marks: readonly string[];
 }
 
+/** The profiles of the six languages written in Latin letters. */
 export const LATIN_PROFILES: Readonly<Record<Exclude<LanguageCode, 'zh' | 'ja'>, LanguageProfile>> = {
   en: {
     words:

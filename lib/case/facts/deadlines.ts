@@ -1,15 +1,8 @@
-import {
-  addBusinessDays,
-  addDays,
-  addHours,
-  addMonths,
-  compareDays,
-  instantAt,
-  isInstant,
-} from '../../calendar/index.ts';
+import { addHours, compareDays, instantAt, isInstant } from '../../calendar/index.ts';
 import type { IsoMoment } from '../../values/index.ts';
 import type { Fact } from '../fact.ts';
 import type { DayMention } from './dates/day-mention.ts';
+import { shiftDay } from './dates/resolve-day.ts';
 import { clauseAround } from './dates/tense.ts';
 import { momentOfMention } from './dates.ts';
 import type { DurationMention } from './durations.ts';
@@ -58,21 +51,8 @@ function isGivenDay(message: ReadMessage, mention: DayMention): boolean {
 }
 
 function after(message: ReadMessage, duration: DurationMention, at: string | undefined): IsoMoment {
-  const day = message.day ?? '';
-  switch (duration.unit) {
-    case 'hour':
-      return at !== undefined && isInstant(at) ? addHours(at, duration.count, message.zone ?? undefined) : '';
-    case 'day':
-      return addDays(day, duration.count);
-    case 'business_day':
-      return addBusinessDays(day, duration.count);
-    case 'week':
-      return addDays(day, duration.count * 7);
-    case 'month':
-      return addMonths(day, duration.count);
-    case 'year':
-      return addMonths(day, duration.count * 12);
-  }
+  if (duration.unit !== 'hour') return shiftDay(message.day ?? '', duration.count, duration.unit);
+  return at !== undefined && isInstant(at) ? addHours(at, duration.count, message.zone ?? undefined) : '';
 }
 
 function isGivenSpan(message: ReadMessage, duration: DurationMention): boolean {

@@ -32,6 +32,7 @@ export function findDurations(message: ReadMessage): readonly DurationMention[] 
   return found;
 }
 
+/** The lengths of time as facts. */
 export const readDurations = (message: ReadMessage, durations: readonly DurationMention[]): readonly Fact[] =>
   durations.map((duration) => ({
     kind: 'duration',

@@ -96,6 +96,7 @@ export function findTracking(message: ReadMessage): readonly TrackingMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The tracking numbers as facts; `carrier` is an id such as `ups` or `royal_mail`. */
 export const readTracking = (message: ReadMessage, mentions: readonly TrackingMention[]): readonly Fact[] =>
   mentions.map(({ number, carrier, start, end }) => ({
     kind: 'tracking',

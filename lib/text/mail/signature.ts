@@ -5,6 +5,7 @@ const MAX_SIGNATURE_LINES = 16;
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 const folded = (line: string): string => foldText(line.slice(0, 400)).folded.trim();
 const isDelimiter = (line: string): boolean => /^\s{0,2}(?:-- ?|—|–|__{1,3})\s*$/.test(line);
+/** Whether a line is what a phone or a mail program adds ("Sent from my …"), in the eight languages. */
 export const isSentFrom = (line: string): boolean => line.length < 160 && SENT_FROM.test(folded(line));
 
 /** A line that can stand in a block of name, firm and numbers: short and no sentence. */

@@ -19,6 +19,9 @@ describe('sums of money', () => {
     ['300元', 30000, 'CNY'],
     ['3,000円', 3000, 'JPY'],
     ['1.234 €', 123400, 'EUR'],
+    ['USD45.50', 4550, 'USD'],
+    ['US $ 45', 4500, 'USD'],
+    ['2 million euros', 200000000, 'EUR'],
   ])('%j', (text, amountMinor, currency) => {
     expect(valuesOf(factsIn(text), 'amount')).toEqual([{ amountMinor, currency }]);
   });

@@ -15,6 +15,7 @@ export const WEEKDAYS: Readonly<Record<string, Weekday>> = Object.fromEntries(
   ).flatMap(([day, words]) => words.split(' ').map((word) => [word, day])),
 );
 
+/** Short forms, folded, that are other words too: they count only after a word that asks for a day ("by fri", "esta sexta"). */
 export const SHORT_WEEKDAYS: Readonly<Record<string, Weekday>> = {
   mon: 'mon',
   tue: 'tue',

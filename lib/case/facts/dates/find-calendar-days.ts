@@ -9,11 +9,11 @@ const MONTH = MONTH_WORDS.join('|');
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const YEAR = '((?:19|20)\\d{2})';
 const DAY_MONTH = new RegExp(
-  `(?<![\\d.,$€£])${DAY}(?:st|nd|rd|th|er|o|ª|º)?\\.?[\\s-]{1,2}(?:of\\s|de\\s|di\\s)?(${MONTH})(?![a-z])(?:\\.?,?[\\s-](?:de\\s|del\\s)?${YEAR})?`,
+  `(?<![\\d.,$€£])${DAY}(?:st|nd|rd|th|er|o|ª|º)?\\.?[\\s/-]{1,2}(?:of\\s|de\\s|di\\s)?(${MONTH})(?![a-z])(?:\\.?\\s?,?[\\s/-](?:de\\s|del\\s|of\\s|in\\s)?${YEAR})?`,
   'g',
 );
 const MONTH_DAY = new RegExp(
-  `(?<![a-z])(${MONTH})\\.?[\\s-]${DAY}(?:st|nd|rd|th)?(?!\\d|[.:]\\d|\\s?[ap]m)(?:,?\\s${YEAR})?`,
+  `(?<![a-z])(${MONTH})\\.?,?[\\s/-]${DAY}(?:st|nd|rd|th)?(?!\\d|[.:]\\d|\\s?[ap]m)(?:\\s?,?[\\s/-](?:of\\s|in\\s)?${YEAR})?`,
   'g',
 );
 const ISO = new RegExp(`(?<!\\d)${YEAR}[-/.年]\\s?(1[0-2]|0?[1-9])[-/.月]\\s?${DAY}日?(?!\\d)`, 'g');
@@ -23,11 +23,12 @@ const WIDE = new RegExp(
 );
 const NUMERIC = /(?<![\d/.,-])(\d{1,2})([-/.])(\d{1,2})(?:\2((?:19|20)?\d{2})|\.(?!\d)|(?![\d/.,%-]))/g;
 const ORDINAL = new RegExp(
-  `(?<![a-z\\d])(?:the\\s${DAY}(?:st|nd|rd|th)(?![a-z])|(?:on\\s)${DAY}(?:st|nd|rd|th)(?![a-z])|(?:am|zum|bis|vom|seit dem|bis zum)\\s${DAY}\\.(?!\\d)(?=\\s|$)|(?:le|au)\\s${DAY}(?![\\d:.,h%€]|\\s[a-z]*(?:jour|heure|colis|article|x))|(?:el|al|del|no|ao|do)?\\s?dia\\s${DAY}(?!\\d)|(?:il|entro il)\\s${DAY}(?![\\d:.,%€]))`,
+  `(?<![a-z\\d])(?:the\\s${DAY}(?:st|nd|rd|th)(?![a-z])|(?<=(?:(?<![a-z])(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\.?,?\\s)${DAY}(?:st|nd|rd|th|(?![\\d:./a-z-]|\\s(?:[ap]m|[a-z]{3,9}\\s\\d|${MONTH})))(?![a-z])|(?:on\\s)${DAY}(?:st|nd|rd|th)(?![a-z])|(?:am|zum|bis|vom|seit dem|bis zum)\\s${DAY}\\.(?!\\d)(?=\\s|$)|(?:le|au)\\s${DAY}(?![\\d:.,h%€]|\\s[a-z]*(?:jour|heure|colis|article|x))|(?:el|al|del|no|ao|do)?\\s?dia\\s${DAY}(?!\\d)|(?:il|entro il)\\s${DAY}(?![\\d:.,%€]))`,
   'g',
 );
 const ASKS_FOR_DAY =
-  /(?:by|till?|until|on|before|since|from|dated|of|due|am|vom|bis|zum|seit|vor|le|au|du|avant|jusqu'au|el|al|del|hasta|antes del|desde|il|dal|entro|em|ate|dia|no|de|a|在|到)\s(?:the\s)?$|[(:：]\s?$/;
+  /(?:by|till?|until|on|before|since|from|dated|of|due|am|vom|bis|zum|seit|vor|le|au|du|avant|jusqu'au|el|al|del|hasta|antes del|desde|il|dal|entro|em|ate|dia|no|de|a|在|到|next|this|mon|tue|wed|thu|fri|sat|sun|[a-z]{3,7}day|[a-z]{4,7}tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),?\s(?:the\s)?$|[(:：]\s?$/;
+const AFTER_WEEKDAY = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)|[a-z]{3,7}day|[a-z]{4,7}tag),?\s$/;
 const MDY_COUNTRIES = /^(?:US|PH|PR|GU|FM|MH|PW)$/;
 const YMD_COUNTRIES = /^(?:CN|JP|KR|TW|HU|LT)$/;
 
@@ -88,7 +89,8 @@ export function findCalendarDays(message: ReadMessage, day: IsoDay): readonly Da
   for (const match of folded.matchAll(NUMERIC)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const dotted = match[2] === '.';
-    const open = match[4] === undefined && !(dotted && match[0].endsWith('.'));
+    const afterDay = AFTER_WEEKDAY.test(folded.slice(Math.max(0, start - 14), start));
+    const open = match[4] === undefined && !afterDay && !(dotted && match[0].endsWith('.'));
     if (open && (dotted || match[2] === '-' || !ASKS_FOR_DAY.test(folded.slice(Math.max(0, start - 14), start))))
       continue;
     if (taken(start, end)) continue;

@@ -1,9 +1,10 @@
-import { addDays, addMonths } from '../../../calendar/index.ts';
+import { addDays } from '../../../calendar/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
 import { RELATIVE_DAYS, RELATIVE_LANGUAGE } from './day-words.ts';
 import { COUNT_PATTERN, countOf, UNIT_PATTERN, unitOf } from './duration-words.ts';
+import { shiftDay } from './resolve-day.ts';
 
 const literal = (word: string): string => word.replaceAll(/[-']/g, '\\$&').replaceAll(' ', '\\s');
 const words = Object.keys(RELATIVE_DAYS).sort((a, b) => b.length - a.length);
@@ -22,13 +23,6 @@ const AGO = new RegExp(
   `(?<![a-z\\d])${COUNT}\\s(?:ago|earlier|fa|atras)\\b|\\b(?:vor|il y a|hace|ha|faz)\\s${COUNT}(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:以?前|之前)`,
   'g',
 );
-
-function shift(day: IsoDay, count: number, unit: string): IsoDay {
-  if (unit === 'day' || unit === 'business_day') return addDays(day, count);
-  if (unit === 'week') return addDays(day, count * 7);
-  if (unit === 'month') return addMonths(day, count);
-  return unit === 'year' ? addMonths(day, count * 12) : '';
-}
 
 /** "today", "yesterday", "ayer", "后天", "3 days ago": days counted from the message's own day. */
 export function findRelativeDays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
@@ -53,7 +47,7 @@ export function findRelativeDays(message: ReadMessage, day: IsoDay): readonly Da
   for (const match of folded.matchAll(AGO)) {
     const count = countOf(match[1] ?? match[3] ?? match[5] ?? '');
     const unit = unitOf(match[2] ?? match[4] ?? match[6] ?? '');
-    const target = count === null || unit === null ? '' : shift(day, -count, unit);
+    const target = count === null || unit === null ? '' : shiftDay(day, -count, unit);
     if (target === '') continue;
     found.push({ start: match.index, end: match.index + match[0].length, day: target, tense: 'past', by: 'distance' });
   }

@@ -22,7 +22,7 @@ const NEXT_WEEK =
 const COMING =
   /\b(?:this|coming|this coming|kommende[nrsm]?|diese[nrsm]?|ce|este|esta|proxim[oa]|el proximo|questo|questa|prossim[oa]|nesta|neste|na proxima)\s$|今週の?$|本周$|这(?:个)?$/;
 const BEFORE =
-  /\b(?:last|past|since|letzte[nrsm]?|vergangene[nrsm]?|seit|depuis|desde(?:\s(?:el|o|a))?|pasado|dal|da|scors[oa]|ultim[oa])\s$|上(?:个)?$|先週の?$/;
+  /\b(?:last|previous|past|since|letzte[nrsm]?|vergangene[nrsm]?|seit|depuis|desde(?:\s(?:el|o|a))?|pasado|dal|da|scors[oa]|ultim[oa])\s$|上(?:个)?$|先週の?$/;
 const AFTER_NEXT = /^\s(?:prochaine?|que viene|proxim[oa]|prossim[oa]|que vem)(?![a-z])/;
 const AFTER_LAST = /^\s(?:dernier|passee?|pasado|scors[oa]|passad[oa])(?![a-z])/;
 const UNTIL =

@@ -1,5 +1,14 @@
-import { addDays, addMonths, daysBetween, isDayInCalendar, type Weekday, weekdayOf } from '../../../calendar/index.ts';
+import {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  daysBetween,
+  isDayInCalendar,
+  type Weekday,
+  weekdayOf,
+} from '../../../calendar/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
+import type { DurationUnit } from '../../fact.ts';
 import type { Tense } from './tense.ts';
 
 const ORDER: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -50,6 +59,24 @@ export function dayAndMonth(day: number, month: number, from: { day: IsoDay; ten
   const year = Number(from.day.slice(0, 4));
   const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}-${two(month)}-${two(day)}`);
   return chooseDay(candidates, from.day, from.tense);
+}
+
+/** A day so many units later (earlier for a negative count); '' for hours. */
+export function shiftDay(day: IsoDay, count: number, unit: DurationUnit): IsoDay | '' {
+  switch (unit) {
+    case 'day':
+      return addDays(day, count);
+    case 'business_day':
+      return addBusinessDays(day, count);
+    case 'week':
+      return addDays(day, count * 7);
+    case 'month':
+      return addMonths(day, count);
+    case 'year':
+      return addMonths(day, count * 12);
+    case 'hour':
+      return '';
+  }
 }
 
 /** A full date; null where the calendar has no such day. */

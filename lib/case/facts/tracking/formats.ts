@@ -97,6 +97,7 @@ const ROWS: readonly Row[] = [
   ['gls', '\\d{11,12}', 11, 12, none, false],
 ];
 
+/** All known formats, those that tell the most first. */
 export const TRACKING_FORMATS: readonly TrackingFormat[] = ROWS.map(
   ([carrier, shape, least, most, check, distinct, prefix]) => ({
     carrier,

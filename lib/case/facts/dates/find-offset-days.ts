@@ -1,0 +1,45 @@
+import type { IsoDay } from '../../../values/index.ts';
+import type { ReadMessage } from '../fact-context.ts';
+import type { DayMention } from './day-mention.ts';
+import { COUNT_PATTERN, countOf, UNIT_PATTERN, unitOf } from './duration-words.ts';
+import { shiftDay } from './resolve-day.ts';
+
+const COUNT = `(${COUNT_PATTERN})\\s?(${UNIT_PATTERN})`;
+const FROM_NOW = new RegExp(
+  `(?<![a-z\\d])(?:in|dans|en|dentro de|tra|fra|daqui a|em)\\s(?:about\\s|ungefahr\\s|circa\\s)?${COUNT}(?![a-z])(?!\\s(?:of|since|delivery|after|ago))|(?<![a-z\\d])${COUNT}\\s(?:from now|later|spater|plus tard|despues|dopo|depois)(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:之?后|以后|後)`,
+  'g',
+);
+const FROM_DAY = new RegExp(
+  `(?<![a-z\\d])${COUNT}\\s(from|after|before|nach|vor|ab|apres|avant|despues del?|antes del?|dopo|prima di|depois d[aeo]|antes d[aeo])\\s(?:the\\s|dem\\s|le\\s|el\\s|il\\s|o\\s)?$`,
+);
+const BEFORE = /^(?:before|vor|avant|antes|prima)/;
+
+/** "in two weeks", "3 days from now", "5天后": days counted on from the day of writing. */
+export function findOffsetDays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
+  const found: DayMention[] = [];
+  for (const match of message.text.folded.matchAll(FROM_NOW)) {
+    const count = countOf(match[1] ?? match[3] ?? match[5] ?? '');
+    const unit = unitOf(match[2] ?? match[4] ?? match[6] ?? '');
+    const target = count === null || unit === null || unit === 'hour' ? '' : shiftDay(day, count, unit);
+    if (target === '') continue;
+    const end = match.index + match[0].length;
+    found.push({ start: match.index, end, day: target, tense: 'future', by: 'distance' });
+  }
+  return found;
+}
+
+/** "3 days from Tuesday", "two weeks before 13 May": a day counted from another that stands right behind. */
+export function applyOffset(folded: string, mention: DayMention): DayMention {
+  const from = Math.max(0, mention.start - 48);
+  const match = FROM_DAY.exec(folded.slice(from, mention.start));
+  if (match === null) return mention;
+  const count = countOf(match[1] ?? '');
+  const unit = unitOf(match[2] ?? '');
+  if (count === null || unit === null || unit === 'hour') return mention;
+  const target = shiftDay(mention.day, BEFORE.test(match[3] ?? '') ? -count : count, unit);
+  // A week from Saturday is counted where the weekday is read.
+  const counted = mention.by === 'weekday' && /^(?:a|one|two|2)$/.test(match[1] ?? '') && unit === 'week';
+  if (target === '' || counted) return mention;
+  const { possible: _, ...rest } = mention;
+  return { ...rest, start: from + match.index, day: target };
+}
