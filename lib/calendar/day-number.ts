@@ -1,20 +1,38 @@
 import type { IsoDay } from '../values/index.ts';
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const MS_PER_DAY = 86_400_000;
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+/** Days from 0000-01-01 to 1970-01-01. */
+const DAYS_TO_1970 = 719_528;
+const ZERO = 48;
+const DASH = 45;
 
 /**
- * Days since 1970-01-01 of a calendar day; NaN for text that is no day or does not stand in the calendar.
+ * Days since 1970-01-01 of a calendar day; NaN for text that is no day or does not stand in the calendar. By hand and
+ * without a Date, because every clock of a case is counted with it.
  * @param text `YYYY-MM-DD`
  */
 export function dayNumberOf(text: IsoDay): number {
-  const match = DAY.exec(text);
-  if (!match) return Number.NaN;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(0);
-  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MS_PER_DAY : Number.NaN;
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return Number.NaN;
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const before = DAYS_BEFORE_MONTH[month - 1];
+  const after = DAYS_BEFORE_MONTH[month];
+  if (before === undefined || after === undefined || Number.isNaN(year)) return Number.NaN;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = after - before + (month === 2 && isLeap ? 1 : 0);
+  if (!(day >= 1 && day <= length)) return Number.NaN;
+  const last = year - 1;
+  // The proleptic calendar has a year 0, which was a leap year.
+  const leapDays = year === 0 ? 0 : Math.floor(last / 4) - Math.floor(last / 100) + Math.floor(last / 400) + 1;
+  return 365 * year + leapDays + before + (month > 2 && isLeap ? 1 : 0) + day - 1 - DAYS_TO_1970;
+}
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
 }
 
 /** The day so many days after 1970-01-01; '' outside the years 0000 to 9999 and for NaN. */

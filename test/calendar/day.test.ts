@@ -25,10 +25,31 @@ describe('sums on days', () => {
         const expected = native.toISOString().slice(0, 10);
         expect(addDays(day, days)).toBe(expected);
         expect(daysBetween(day, expected)).toBe(days);
-        expect(Math.sign(compareDays(day, expected))).toBe(Math.sign(-days));
+        expect(Math.sign(compareDays(day, expected))).toBe(Math.sign(0 - days));
         expect(weekdayOf(day)).toBe(WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]);
       }),
     );
+  });
+
+  it('count every day of the calendar from the year 0 on', () => {
+    const first = new Date(0);
+    first.setUTCFullYear(0, 0, 1);
+    for (let count = 0; count < 9999 * 365; count += 97) {
+      const native = new Date(first.getTime() + count * 86_400_000).toISOString().slice(0, 10);
+      expect(daysBetween('0000-01-01', native)).toBe(count);
+    }
+    for (const text of [
+      '2026-00-10',
+      '2026-13-01',
+      '2026-04-31',
+      '2026-04-00',
+      '1900-02-29',
+      '2026-4-01',
+      '2026/04/01',
+      '20a6-04-01',
+    ])
+      expect(isDayInCalendar(text)).toBe(false);
+    expect(isDayInCalendar('2000-02-29')).toBe(true);
   });
 
   it('know leap days', () => {

@@ -44,7 +44,7 @@ function shown(epochMs: number, zone: string): { readonly day: string; readonly 
   const parts = Object.fromEntries(
     (formats.get(zone)?.formatToParts(epochMs) ?? []).map((part) => [part.type, part.value]),
   );
-  return { day: `${parts['year']}-${parts['month']}-${parts['day']}`, clock: `${parts['hour']}:${parts['minute']}` };
+  return { day: `${parts.year}-${parts.month}-${parts.day}`, clock: `${parts.hour}:${parts.minute}` };
 }
 
 const anyZone = fc.constantFrom(...ZONES);
