@@ -82,22 +82,39 @@ const finds = termFinder([
 // "Express" is also a name of carriers, shops and cards, and a verb.
 const NOT_SHIPPING_BEFORE = /(?:american|dhl|fedex|sf|ali|yun|gofo|to|i|we|must|pony|tnt)\s?$/;
 const NOT_SHIPPING_AFTER = /^\s(?:my|our|how|your|that|concern|thanks|gratitude|dissatisfaction|checkout|card)/;
+// What was chosen or paid for, not what is wished for or talked about. Folded, all languages.
 const BOUGHT =
-  /paid|pay|bought|chose|select|order|fee|surcharge|extra|upgrade|shipping|deliver|versand|bezahl|gezahlt|livraison|paye|pague|envio|pagat|spedizion|paguei|entrega|\d|付|送料|配送/;
+  /\b(?:paid|payed|bought|chose|chosen|select\w{0,3}|ordered|placed|upgrad\w{1,4}|fee|surcharge|extra|premium|charged|purchased|shipped|service)\b|\d[.,]\d\d|(?:shipping|delivery|versand\w{0,6}|lieferung|livraison|expedition|envio|entrega|spedizione|consegna|frete|配送|送料|运费|发货)[a-z ]{0,16}[:：][^:\n]{0,48}$|bezahl|gezahlt|gebucht|gewahlt|bestellt|inkl|zuschlag|\bpaye|choisi|commande|\bpague|pagado|elegi|\bpedi\b|contrat|\bpagat|scelto|ordinat|paguei|\bpago|escolhi|付|买|选|下单|支払|払|注文|料/;
+const WISHED =
+  /\b(?:can|could|would|will you|please|plz|pls|gimme|give me|maybe|how about|want|need|if|bitte|konnen|konnten|pouvez|pourriez|pueden?|podeis|podria\w?|potete|puo|podem|pode)\b[^.!?]{0,50}$|请[^。！？]{0,12}$/;
+const PAID = /\b(?:paid|payed|bought|chose|charged|bezahlt|gezahlt|paye|pague|pagato|paguei)\b|付了|払/;
+const REACH = 80;
+
+/** The words of its sentence around a place, at most eighty characters each way. */
+function sentenceAround(folded: string, start: number, end: number): { before: string; after: string } {
+  const before = folded.slice(Math.max(0, start - REACH), start);
+  const after = folded.slice(end, end + REACH);
+  const cut = Math.max(
+    before.lastIndexOf('!'),
+    before.lastIndexOf('?'),
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('. '),
+  );
+  const next = after.search(/[!?\n]|\.\s|$/);
+  return { before: before.slice(cut + 1), after: after.slice(0, next + 1) };
+}
 
 /** Whether a message says that faster delivery was chosen or paid for. */
 export function readExpedited(message: ReadMessage): readonly Fact[] {
-  const folded = message.text.folded;
   const facts: Fact[] = [];
   for (const match of finds(message.text)) {
-    const before = folded.slice(Math.max(0, match.start - 80), match.start);
-    const after = folded.slice(match.end, match.end + 60);
+    const { before, after } = sentenceAround(message.text.folded, match.start, match.end);
+    const words = `${before} ${after}`;
     const bare = match.term === 'express' || match.term === 'chronopost' || match.term === 'sedex';
-    if (bare && (NOT_SHIPPING_BEFORE.test(before) || NOT_SHIPPING_AFTER.test(after) || !BOUGHT.test(before + after)))
-      continue;
+    if (bare && (NOT_SHIPPING_BEFORE.test(before) || NOT_SHIPPING_AFTER.test(after))) continue;
+    if (!BOUGHT.test(before) && !BOUGHT.test(after) && !BOUGHT.test(match.term)) continue;
+    if ((WISHED.test(before) || after.endsWith('?')) && !PAID.test(words)) continue;
     if (isNegated(message.text, match.start, match.end)) continue;
-    if (/\b(?:if|would|could|can you|could you|please)\b[^.!?]{0,40}$/.test(before) && !/paid|bought/.test(before))
-      continue;
     facts.push({
       kind: 'expedited',
       value: true,

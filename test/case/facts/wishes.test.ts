@@ -77,6 +77,8 @@ describe('expedited shipping', () => {
   it.each([
     'I paid for EXPEDITED shipping!',
     'Shipping: overnight delivery 19.50 USD',
+    'Shipping method: UPS 2nd Day Air (expedited)',
+    'Delivery: express 24.90 USD',
     'I bought 2-day shipping',
     'Ich habe extra Expressversand bezahlt',
     "J'ai payé la livraison express",
@@ -92,6 +94,9 @@ describe('expedited shipping', () => {
     'I paid with American Express',
     'I did not buy express shipping',
     'It came with DHL Express',
+    'Can you send it with express shipping?',
+    'Please use overnight delivery this time.',
+    'express delivery maybe?',
   ])('not in %j', (text) => expect(valuesOf(factsIn(text), 'expedited')).toEqual([]));
 });
 
