@@ -9,7 +9,10 @@ describe('termFinder', () => {
   });
 
   it('prefers the longer phrase and lets a starred word go on', () => {
-    expect(words(['money', 'money back', 'refund*'], 'Money  back, refunding it')).toEqual(['money  back', 'refunding']);
+    expect(words(['money', 'money back', 'refund*'], 'Money  back, refunding it')).toEqual([
+      'money  back',
+      'refunding',
+    ]);
   });
 
   it('finds Chinese and Japanese terms inside running text', () => {

@@ -101,7 +101,18 @@ describe('splitMail cuts signatures', () => {
 
 describe('splitMail on any text', () => {
   it('invents nothing and never throws', () => {
-    const piece = fc.constantFrom('> ', '>', 'On ', 'wrote:', '\n', '-- ', 'From: a@b.test', '1/2/2026 10:00', 'word ', '\r');
+    const piece = fc.constantFrom(
+      '> ',
+      '>',
+      'On ',
+      'wrote:',
+      '\n',
+      '-- ',
+      'From: a@b.test',
+      '1/2/2026 10:00',
+      'word ',
+      '\r',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const body = pieces.join('');
