@@ -12,4 +12,5 @@ export {
 export { type OrderRecord, orderRecord } from './order-record.ts';
 export { readOrderFromThread, type ThreadOrderContext } from './read-order-from-thread.ts';
 export { type OrderText, readOrderText } from './read-order-text.ts';
+export { type DayContext, type FoundDay, findWrittenDays } from './words/find-day.ts';
 export type { OrderTextContext } from './words/text-context.ts';

@@ -144,3 +144,10 @@ export function findFullDates(text: string, context: DayContext): readonly Found
   );
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** As `findFullDates`, with days named by today or by a weekday only where no full date stands in the text. */
+export function findWrittenDays(text: string, context: DayContext): readonly FoundDay[] {
+  const dates = findFullDates(text, context);
+  const first = dates.length > 0 ? null : findDay(text, context);
+  return first ? [first] : dates;
+}
