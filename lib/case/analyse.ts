@@ -1,8 +1,9 @@
 import { detectLanguage } from '../language/index.ts';
-import { mergeOrders, readOrderFromThread } from '../orders/index.ts';
+import { mergeOrders, type OrderRecord, readOrderFromThread } from '../orders/index.ts';
 import type { Thread } from '../thread/index.ts';
 import type { Case, CaseInput, MessageReading } from './case.ts';
 import { findCues } from './cues/find-cues.ts';
+import { type FactContext, readFacts } from './facts/index.ts';
 import { readOrderState } from './order-state.ts';
 import { readAnger } from './read-anger.ts';
 import { readDispute } from './read-dispute.ts';
@@ -37,6 +38,23 @@ function readLanguages(thread: Thread): readonly string[] {
       'en'
     );
   });
+}
+
+/** What the readers of facts may know beside the words. */
+function factContextOf(order: OrderRecord, settings: CaseInput['settings']): FactContext {
+  const zones = {
+    ...(order.buyer?.timeZone ? { buyer: order.buyer.timeZone } : {}),
+    ...(settings.sellerTimeZone ? { seller: settings.sellerTimeZone } : {}),
+  };
+  const items = [order.item, ...(order.items ?? []).map(({ name }) => name)].filter((name) => name !== undefined);
+  return {
+    zones,
+    items,
+    ...(order.buyer?.country ? { buyerCountry: order.buyer.country } : {}),
+    ...(settings.sellerCountry ? { sellerCountry: settings.sellerCountry } : {}),
+    ...(order.listing?.dateFormat ? { dateFormat: order.listing.dateFormat } : {}),
+    ...(settings.currency ? { currency: settings.currency } : {}),
+  };
 }
 
 function readCase(input: CaseInput): CaseReading {
@@ -82,7 +100,10 @@ function readCase(input: CaseInput): CaseReading {
     view,
     state: readOrderState(order, settings, clock),
     settings,
-    facts: [],
+    facts: readFacts(
+      messages.map((message) => ({ ...message, language: message.spoken })),
+      factContextOf(order, settings),
+    ),
     zones,
   };
 }

@@ -22,13 +22,12 @@ const SHORTEST = 4;
  */
 export function findShouting(text: string, message: number, known = ''): readonly Span[] {
   const spans: Span[] = [];
-  const names = known.toUpperCase();
   for (const match of text.slice(0, 65_536).matchAll(WORD)) {
     const before = text[match.index - 1] ?? ' ';
     if (/[\p{L}\d_#@./-]/u.test(before)) continue;
     const word = match[0].replaceAll(/['’]/g, '');
     const isLong = word.length >= SHORTEST && /[AEIOUYÄÖÜÁÉÍÓÚÀÈÊÂÔÃÕ]/.test(word) && !CODES.has(word);
-    if ((!isLong && !SHORT.has(word)) || (isLong && names.includes(word))) continue;
+    if ((!isLong && !SHORT.has(word)) || (isLong && known.includes(word))) continue;
     // "NO." and "NO" before a number abbreviate "number".
     if (
       word === 'NO' &&

@@ -27,6 +27,8 @@ const hasWord = (tokens: readonly Token[], index: number, words: ReadonlySet<str
 
 function isNegated(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
   const clause = tokens[first]?.clause;
+  // A phrase with its own subject begins a new statement: "if you do not agree I go to my bank".
+  if (hasWord(tokens, first, lexicon.stops)) return false;
   for (let index = first - 1; index >= Math.max(0, first - NEGATION_REACH); index -= 1) {
     if (tokens[index]?.clause !== clause || hasWord(tokens, index, lexicon.stops)) break;
     if (hasWord(tokens, index, lexicon.negators)) return !hasWord(tokens, index + 1, ONLY);

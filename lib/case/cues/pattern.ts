@@ -29,6 +29,11 @@ interface Reader {
 
 function wordPattern(written: string, language: string): Pattern {
   if (written === '#') return { kind: 'number' };
+  const hash = written.indexOf('#');
+  if (hash >= 0) {
+    const pieces = [written.slice(0, hash), '#', written.slice(hash + 1)].filter((piece) => piece !== '');
+    return { kind: 'sequence', parts: pieces.map((piece) => wordPattern(piece, language)) };
+  }
   if (written.endsWith('*')) {
     const words = readTokens(written.slice(0, -1), language).map((token) => token.word);
     const last = words.pop() ?? foldWord(written.slice(0, -1));

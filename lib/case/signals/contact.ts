@@ -13,7 +13,7 @@ const REQUESTS = ['nobody_answers', 'm_where', 'm_how_to', 'm_cancel', 'please_c
 
 /** The buyer's messages on the matter: a question before the order was placed is another matter. */
 export const contactsOf = ({ buyer }: CaseReading): readonly ReadMessage[] =>
-  buyer.filter((message) => !hasCue([message], 'presale'));
+  buyer.filter((message) => !hasCue([message], 'before_order'));
 
 /** Messages of the buyer that ask something and were followed by another one of his, with no answer between. */
 export function unansweredOf({ buyer, messages }: CaseReading): readonly ReadMessage[] {
