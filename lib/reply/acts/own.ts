@@ -59,9 +59,10 @@ export const own: Act = {
   id: 'own',
   paragraph: 1,
   plan: (brief) => {
-    if (brief.mode === 'farewell' || brief.mode === 'accepted' || brief.mode === 'ordinary') return [];
+    if (brief.mode === 'farewell' || brief.mode === 'accepted') return [];
     const topic = brief.mode === 'safety' ? safetyTopic(brief) : gateTopic(brief);
-    if (topic === undefined || (brief.mode === 'hearing' && topic !== 'seller')) return [];
+    const isPlain = brief.mode === 'hearing' || brief.mode === 'ordinary';
+    if (topic === undefined || (isPlain && topic !== 'seller')) return [];
     if (hasApologised(brief) && topic !== 'buyer') return [];
     const line: PlannedLine = {
       act: 'own',

@@ -8,7 +8,9 @@ import type { Addressee } from './addressee.ts';
 import type { ReplyMode } from './reply-mode.ts';
 import type { Sender } from './sender.ts';
 
+/** How angry the buyer's open messages are. */
 export type Anger = 'none' | 'low' | 'medium' | 'high';
+/** Register of a reply. */
 export type Tone = 'warm' | 'plain' | 'formal';
 
 /** Remedies that open together at one moment. */

@@ -7,6 +7,7 @@ import { addresseeOf } from './addressee.ts';
 import type { Anger, Brief, Tone } from './brief.ts';
 import { chooseRemedies } from './choose-remedies.ts';
 import { claimSlots } from './claim-slots.ts';
+import { withoutPast } from './future-slots.ts';
 import { itemLabelOf } from './item-label.ts';
 import { dispatchDayOf, nextContactAfter } from './next-contact.ts';
 import { parcelSlots } from './parcel-slots.ts';
@@ -126,21 +127,24 @@ export function readBrief(input: ReplyInput): Brief {
     offered,
     openings: readOpenings(report),
     hidesMoney,
-    slots: withoutMoney(hidesMoney, {
-      ...saleSlots(subject),
-      ...claimSlots(subject, today),
-      ...parcelSlots(subject, leavesOn),
-      ...reportSlots(report),
-      buyer: addressee.name,
-      agent: sender.agent,
-      previous: sender.previous,
-      item: label?.item,
-      thing: label?.thing,
-      event: needed?.event,
-      eventAt: needed?.at,
-      next,
-      officeFrom,
-      officeTo,
-    }),
+    slots: withoutPast(
+      withoutMoney(hidesMoney, {
+        ...saleSlots(subject),
+        ...claimSlots(subject, today),
+        ...parcelSlots(subject, leavesOn),
+        ...reportSlots(report),
+        buyer: addressee.name,
+        agent: sender.agent,
+        previous: sender.previous,
+        item: label?.item,
+        thing: label?.thing,
+        event: needed?.event,
+        eventAt: needed?.at,
+        next,
+        officeFrom,
+        officeTo,
+      }),
+      { now: subject.now, zone },
+    ),
   };
 }

@@ -141,6 +141,7 @@ export const SLOT_KINDS = {
   counted: 'number',
 } as const satisfies Readonly<Record<string, SlotKind>>;
 
+/** Name of a slot a phrase may use. */
 export type SlotName = keyof typeof SLOT_KINDS;
 
 /** A value before wording: text, moment or word id; number; sum; list of names or of remedy ids. */

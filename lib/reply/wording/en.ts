@@ -45,10 +45,12 @@ function clockInWords(instant: IsoInstant, context: WordingContext): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** The place a zone is named after: `America/New_York` is `New York`; a bare offset stays as it is. */
-const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-const whose = (context: WordingContext): string =>
-  context.isBuyerZone ? 'your time' : `${placeOf(context.zone)} time`;
+/** A zone by the place it is named after (`America/New_York` is `New York time`), a bare offset as `UTC-05:00`. */
+function zoneName(zone: string): string {
+  if (zone === 'UTC') return 'UTC';
+  return /^[+-]/.test(zone) ? `UTC${zone}` : `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
+}
+const whose = (context: WordingContext): string => (context.isBuyerZone ? 'your time' : zoneName(context.zone));
 
 function joined(names: readonly string[], last: string): string {
   if (names.length < 2) return names[0] ?? '';
