@@ -37,17 +37,20 @@ export function pagePort(): PagePort {
       );
     }, RECONNECT_MS);
   };
+  const open = async (mine: number): Promise<Connected> => {
+    const tabId = await tab.current();
+    if (tabId === null) return fail('tab-closed');
+    return connectPage(tabId, {
+      onEvent: (name, payload) => {
+        const event = mine === generation ? acceptEvent(name, payload) : null;
+        if (event) tell(event);
+      },
+      onClose: () => closed(mine),
+    });
+  };
   const connect = (): Promise<Connected> => {
     const mine = generation;
-    connection ??= tab.current().then(async (tabId): Promise<Connected> => {
-      if (tabId === null) return fail('tab-closed');
-      const opened = await connectPage(tabId, {
-        onEvent: (name, payload) => {
-          const event = mine === generation ? acceptEvent(name, payload) : null;
-          if (event) tell(event);
-        },
-        onClose: () => closed(mine),
-      });
+    connection ??= open(mine).then((opened) => {
       // A failure is not kept: the next request tries again.
       if (!opened.ok && mine === generation) connection = undefined;
       return opened;
