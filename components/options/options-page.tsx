@@ -74,6 +74,7 @@ export function OptionsPage({ strings, settings, save, download }: OptionsPagePr
                   strings={strings}
                   field={field}
                   value={form[field.id] ?? ''}
+                  currency={form.currency ?? ''}
                   wrong={wrong.includes(field.id)}
                   onChange={(value) => change({ ...form, [field.id]: value })}
                 />

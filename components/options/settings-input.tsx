@@ -9,6 +9,8 @@ interface SettingsInputProps {
   readonly strings: InterfaceStrings;
   readonly field: SettingsField;
   readonly value: string;
+  /** Currency typed in the form, behind sums. */
+  readonly currency: string;
   readonly wrong: boolean;
   readonly onChange: (value: string) => void;
 }
@@ -45,6 +47,7 @@ export function SettingsInput(props: SettingsInputProps): ReactElement {
     <Field
       label={words.label}
       kind={kind}
+      unit={words.unit === 'currency' ? props.currency : words.unit}
       value={value}
       hint={hint}
       error={wrong ? options.problem : null}

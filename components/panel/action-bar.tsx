@@ -35,17 +35,20 @@ export function ActionBar(): ReactElement {
           <CopyIcon size={15} /> {copied === 'yes' ? strings.copied : strings.copy}
         </Button>
       </div>
-      <p className={css.target}>{targetOf(open, strings)}</p>
+      <p className={css.target}>
+        <span className={css.place}>{placeOf(open, strings)}</span>
+        {from.kind === 'page' ? <span className={css.box}>{composerOf(open, strings)}</span> : null}
+      </p>
     </div>
   );
 }
 
-function targetOf(open: OpenCase, strings: InterfaceStrings['panel']['insert']): string {
+function placeOf(open: OpenCase, strings: InterfaceStrings['panel']['insert']): string {
   if (open.from.kind === 'pasted') return strings.pastedOnly;
   const place = open.from.origin?.replace(/^https?:\/\//, '') ?? open.from.siteName;
   const buyer = findBuyerName(open.advice);
   const to = buyer ? ` ${strings.answering(buyer)}` : '';
-  return `${strings.into(place)}${to} · ${composerOf(open, strings)}`;
+  return `${strings.into(place)}${to}`;
 }
 
 function composerOf({ composer }: OpenCase, { target }: InterfaceStrings['panel']['insert']): string {

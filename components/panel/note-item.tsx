@@ -42,7 +42,7 @@ export function NoteItem({ note }: { readonly note: CaseNote }): ReactElement {
 }
 
 function EditNote({ note, onClose }: { readonly note: CaseNote; readonly onClose: () => void }): ReactElement {
-  const { notes: strings, cancel } = useStrings().panel;
+  const { notes: strings, cancel, save: saveWord } = useStrings().panel;
   const { saving } = useOpenCase().notes;
   const { saveNote } = useActions();
   const [body, setBody] = useState(note.body);
@@ -61,7 +61,7 @@ function EditNote({ note, onClose }: { readonly note: CaseNote; readonly onClose
         <Field kind="lines" rows={2} label={strings.edit} value={body} onChange={setBody} />
         <div className={css.meta}>
           <Button type="submit" small disabled={body.trim() === '' || saving !== null}>
-            {saving === note.id ? strings.saving : strings.save}
+            {saving === note.id ? strings.saving : saveWord}
           </Button>
           <Button look="quiet" small onClick={onClose}>
             {cancel}

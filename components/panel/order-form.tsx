@@ -101,12 +101,14 @@ function FormField({ field, value, wrong, onChange }: FormFieldProps): ReactElem
     country: panel.order.invalid.code,
   };
   return (
-    <Field
-      label={orderFields[field.path]}
-      kind={fieldKindOf(field.kind)}
-      value={value}
-      error={wrong ? messages[field.kind] : null}
-      onChange={onChange}
-    />
+    <div className={field.kind === 'instant' || field.kind === 'text' ? form.wide : undefined}>
+      <Field
+        label={orderFields[field.path]}
+        kind={fieldKindOf(field.kind)}
+        value={value}
+        error={wrong ? messages[field.kind] : null}
+        onChange={onChange}
+      />
+    </div>
   );
 }

@@ -9,6 +9,8 @@ interface FieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | null | undefined;
   readonly placeholder?: string;
+  /** What the number counts, shown in the field. */
+  readonly unit?: string | undefined;
   readonly rows?: number;
   readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 }
@@ -41,12 +43,15 @@ export function Field(props: FieldProps): ReactElement {
       {kind === 'lines' ? (
         <textarea {...shared} rows={props.rows ?? 3} onChange={(event) => props.onChange(event.target.value)} />
       ) : (
-        <input
-          {...shared}
-          type={typeOf(kind)}
-          inputMode={modeOf(kind)}
-          onChange={(event) => props.onChange(event.target.value)}
-        />
+        <span className={css.line}>
+          <input
+            {...shared}
+            type={typeOf(kind)}
+            inputMode={modeOf(kind)}
+            onChange={(event) => props.onChange(event.target.value)}
+          />
+          {props.unit ? <span className={css.unit}>{props.unit}</span> : null}
+        </span>
       )}
       <About id={describedBy} error={error} hint={hint} />
     </div>

@@ -260,11 +260,11 @@ export const panel = {
     heldBack: 'A finding holds this back. Mend it, or give a reason below it.',
     pastedOnly: 'Pasted conversation: copy the reply and paste it yourself.',
     target: {
-      customer: 'Reply box: to the buyer',
-      internal: 'Reply box: internal note',
-      unknown: 'Reply box: readers not clear',
-      missing: 'No reply box is open in the page',
-      hidden: 'The reply box is hidden in the page',
+      customer: 'the buyer will read it',
+      internal: 'internal note',
+      unknown: 'readers not clear',
+      missing: 'no reply box is open',
+      hidden: 'the reply box is hidden',
     },
     refused: {
       'thread-changed': 'Another ticket is open in the page now. Nothing was inserted.',

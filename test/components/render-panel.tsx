@@ -1,0 +1,34 @@
+import { act, render } from '@testing-library/react';
+import { PanelApp, PanelProvider } from '../../components/index.ts';
+import { en } from '../../lib/language/index.ts';
+import { createPanelStore } from '../../lib/panel/index.ts';
+import { fakePorts, handMadeEngine, settle } from '../panel/fake-ports.ts';
+
+/** The whole panel on the screen, over fake ports, with the first reading done. */
+export async function renderPanel(fake = fakePorts()) {
+  const store = createPanelStore(fake.ports, async () => handMadeEngine);
+  let openedSettings = 0;
+  const view = render(
+    <PanelProvider
+      store={store}
+      strings={en}
+      openSettings={() => {
+        openedSettings += 1;
+      }}
+    >
+      <PanelApp />
+    </PanelProvider>,
+  );
+  await act(async () => {
+    store.start();
+    await settle();
+  });
+  return { ...fake, store, view, openedSettings: () => openedSettings };
+}
+
+/** Does something a person would do, and lets all that follows happen. */
+export const perform = (doing: () => void): Promise<void> =>
+  act(async () => {
+    doing();
+    await settle();
+  });
