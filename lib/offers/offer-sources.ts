@@ -9,6 +9,7 @@ import { importCharges } from './sources/import-charges.ts';
 import { interceptShare } from './sources/intercept-share.ts';
 import { lateShipping } from './sources/late-shipping.ts';
 import { nextOrderCredit } from './sources/next-order-credit.ts';
+import { owedPart } from './sources/owed-part.ts';
 import { ownOffer } from './sources/own-offer.ts';
 import { partRefund } from './sources/part-refund.ts';
 import { priceDifference } from './sources/price-difference.ts';
@@ -21,6 +22,7 @@ import { token } from './sources/token.ts';
 export const OFFER_SOURCES: readonly OfferSource[] = [
   dueRefund,
   fullRefund,
+  owedPart,
   lateShipping,
   importCharges,
   documentedLoss,

@@ -23,6 +23,8 @@ export interface OfferCase {
   readonly asks?: boolean;
   readonly verdicts?: Readonly<Partial<Record<RemedyId, Verdict>>>;
   readonly situation?: Situation;
+  /** Sums the rules fix, by remedy. */
+  readonly amounts?: Readonly<Partial<Record<RemedyId, number>>>;
   readonly buyerName?: string;
   readonly text?: string;
 }
@@ -64,6 +66,9 @@ export function reportOf(given: OfferCase): PolicyReport {
     remedies: Object.entries(given.verdicts ?? {}).map(([id, verdict]) => ({
       id: id as RemedyId,
       verdict,
+      ...(given.amounts?.[id as RemedyId] !== undefined && {
+        amount: moneyOf(given.amounts[id as RemedyId] ?? 0, 'USD'),
+      }),
       because: [{ rule: 'r', pack: 'p', authority: 'seller', text: 'because', certain: true }],
     })),
     deadlines: [],

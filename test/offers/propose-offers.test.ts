@@ -249,6 +249,16 @@ describe('the range of offers', () => {
       },
       [0, 15],
     ],
+    [
+      'what was taken twice',
+      {
+        order: LAMP,
+        verdicts: { refund_partial: 'required' },
+        amounts: { refund_partial: 150 },
+        type: 'duplicate_charge',
+      },
+      [150, 150],
+    ],
     ['a small token', { settings: { tokenMax: 2 }, order: LAMP, verdicts: { goodwill_token: 'allowed' } }, [0, 2]],
     [
       'a sum already sent is both ends',
