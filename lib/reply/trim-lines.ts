@@ -8,7 +8,7 @@ export function wordLimitOf(brief: Brief): number {
   if (brief.mode === 'farewell' || brief.mode === 'ordinary') return 80;
   if (brief.length === 'short') return 70;
   const isFollowUp = brief.case.thread.messages.some((message) => message.from === 'seller');
-  return isFollowUp && brief.demands.size === 0 ? 105 : 170;
+  return isFollowUp && !brief.hasFreshDemand ? 105 : 170;
 }
 
 /**

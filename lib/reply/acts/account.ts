@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { openContactsOf } from '../brief/contacts.ts';
 import { type Act, because, type PlannedLine } from './act.ts';
 import { proofLines } from './exhibits.ts';
 
@@ -12,6 +13,10 @@ interface Account {
 
 const travels = ({ order }: Brief): boolean => order.deliveredAt === undefined && order.deliveredScanAt === undefined;
 const isAbout = (brief: Brief, ...types: readonly string[]): boolean => types.includes(brief.case.dispute.type);
+
+/** The seller wrote before: then the times are known, and the carrier's scan is the better proof. */
+const wasAnswered = (brief: Brief): boolean =>
+  brief.order.acceptanceScanAt !== undefined && brief.case.thread.messages.some(({ from }) => from === 'seller');
 
 const ACCOUNTS: readonly Account[] = [
   {
@@ -30,13 +35,14 @@ const ACCOUNTS: readonly Account[] = [
     topic: 'timeline',
     rank: 1,
     why: 'The order of events decides, compared as instants.',
-    isDue: (brief) => isAbout(brief, 'cancel_after_dispatch') && brief.slots.dispatchedAt !== undefined,
+    isDue: (brief) =>
+      isAbout(brief, 'cancel_after_dispatch') && brief.slots.dispatchedAt !== undefined && !wasAnswered(brief),
   },
   {
     topic: 'hours',
     rank: 2,
     why: 'The messages came in outside office hours, which lie elsewhere on the buyer’s clock.',
-    isDue: (brief) => brief.signals.has('timezone_gap') && brief.signals.has('unanswered_question'),
+    isDue: (brief) => brief.signals.has('timezone_gap') && openContactsOf(brief.case).isUnanswered,
   },
   {
     topic: 'hold',

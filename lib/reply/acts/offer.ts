@@ -98,6 +98,13 @@ function terms(brief: Brief): readonly PlannedLine[] {
   return isBack ? [line('nothing-back', 'No return is asked for.')] : [];
 }
 
+/** Before a case officer one sum is named: the highest of what is owed and of the next step. */
+const settlementOf = (brief: Brief): Remedy | undefined =>
+  brief.offered.toSorted((a, b) => sumOf(brief, b) - sumOf(brief, a))[0];
+
+const sumOf = (brief: Brief, remedy: Remedy): number =>
+  amountOfRemedy(remedy, brief.case, brief.offers)?.amountMinor ?? 0;
+
 /**
  * What is done or can be chosen: everything owed, whole and without strings, then what is open. Several remedies are
  * numbered, one a sentence; the choice is the buyer's.
@@ -109,7 +116,11 @@ export const offer: Act = {
     const { offered } = brief;
     if (offered.length === 0) return [];
     if (offered.length === 1 || brief.mode === 'hearing') {
-      return [...offered.slice(0, 1).map((remedy) => lineFor(brief, remedy, undefined)), ...terms(brief)];
+      const named = brief.mode === 'hearing' ? [settlementOf(brief)] : offered;
+      return [
+        ...named.flatMap((remedy) => (remedy === undefined ? [] : [lineFor(brief, remedy, undefined)])),
+        ...terms(brief),
+      ];
     }
     // Help with use comes first and the replacement only after it: steps, not alternatives.
     if (brief.case.dispute.type === 'how_to_use') return offered.map((remedy) => lineFor(brief, remedy, undefined));

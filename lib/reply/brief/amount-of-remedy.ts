@@ -2,6 +2,7 @@ import type { Case } from '../../case/index.ts';
 import type { Offers } from '../../offers/index.ts';
 import type { Remedy } from '../../policy/index.ts';
 import { type Money, moneyOf } from '../../values/index.ts';
+import { claimedStorageOf } from './claimed-storage.ts';
 import { moneyReader, returnRefundOf, totalPaidOf } from './money-at-hand.ts';
 
 /** The first step of the ladder for a remedy that lies above the seller's own last offer, else the first for it at all. */
@@ -10,6 +11,14 @@ function rungFor(remedy: Remedy, offers: Offers | null, lastOffer: number | unde
   const last = lastOffer === undefined || offers === null ? undefined : moneyOf(lastOffer, offers.currency);
   const above = last && rungs.find((rung) => rung.amount.amountMinor > last.amountMinor);
   return (above ?? rungs[0])?.amount;
+}
+
+/** The storage the buyer names, where it lies within what may be offered. */
+function claimedWithin(subject: Case, offers: Offers | null): Money | undefined {
+  const claimed = claimedStorageOf(subject);
+  const isWithin =
+    offers !== null && claimed?.currency === offers.currency && claimed.amountMinor <= offers.max.amountMinor;
+  return isWithin ? claimed : undefined;
 }
 
 /**
@@ -30,6 +39,16 @@ export function amountOfRemedy(remedy: Remedy, subject: Case, offers: Offers | n
       return remedy.amount ?? money(record.shippingPaid);
     case 'refund_shipping_expedite':
       return rungFor(remedy, offers, undefined) ?? remedy.amount ?? money(record.expeditePremium);
+    case 'customs_cost_contribution':
+      return rungFor(remedy, offers, record.offersSoFar?.at(-1)) ?? remedy.amount ?? claimedWithin(subject, offers);
+    case 'refund_partial':
+    case 'goodwill_credit':
+    case 'goodwill_coupon':
+      // The sum beside an open, not owed remedy is the limit: naming it would end the talk at its most expensive point.
+      return (
+        rungFor(remedy, offers, record.offersSoFar?.at(-1)) ??
+        (remedy.verdict === 'required' ? remedy.amount : undefined)
+      );
     default:
       return rungFor(remedy, offers, record.offersSoFar?.at(-1)) ?? remedy.amount;
   }

@@ -31,6 +31,8 @@ export interface Brief {
   readonly length: 'short' | 'normal';
   readonly signals: ReadonlySet<SignalId>;
   readonly demands: ReadonlySet<DemandKind>;
+  /** Something is asked for in a message nobody has answered yet. */
+  readonly hasFreshDemand: boolean;
   /** Text of the buyer's messages after the last one of the seller, in lower case. */
   readonly spoken: string;
   /** All messages as written: shows how a name is spelt. */

@@ -64,6 +64,14 @@ function demandsOf(subject: Case): ReadonlySet<DemandKind> {
   );
 }
 
+/** Whether a message after the seller's last one asks for a remedy. */
+function hasFreshDemand(subject: Case): boolean {
+  const last = subject.thread.messages.findLastIndex((message) => message.from === 'seller');
+  return subject.facts.some(
+    (fact) => fact.kind === 'demand' && PRESSING.includes(fact.value.want) && (fact.evidence[0]?.message ?? -1) > last,
+  );
+}
+
 function contactDays(subject: Case, zone: TimeZoneId) {
   const sellerZone =
     subject.zones.seller !== undefined && isTimeZone(subject.zones.seller) ? subject.zones.seller : undefined;
@@ -115,6 +123,7 @@ export function readBrief(input: ReplyInput): Brief {
     length: choice?.length ?? 'normal',
     signals,
     demands,
+    hasFreshDemand: hasFreshDemand(subject),
     spoken,
     threadText: subject.thread.messages.map((message) => message.text.slice(0, 5000)).join('\n'),
     addressee,
