@@ -7,8 +7,10 @@ export function readBox(root: Element, leaveOut: readonly string[] = []): string
   const add = (text: string): void => {
     lines[lines.length - 1] += text;
   };
-  const open = (): void => {
+  // A block stands on its own line, a paragraph apart from its neighbours.
+  const edge = (tagName: string): void => {
     if (lines.at(-1) !== '') lines.push('');
+    if (tagName === 'P' && lines.length > 1) lines.push('');
   };
   let node: Node | null = root.firstChild;
   while (node) {
@@ -18,7 +20,7 @@ export function readBox(root: Element, leaveOut: readonly string[] = []): string
       const { tagName } = node as Element;
       // The `<br>` that only keeps an empty block open is the block's own end.
       if (tagName === 'BR') lines.push('');
-      else if (BLOCK.test(tagName)) open();
+      else if (BLOCK.test(tagName)) edge(tagName);
       into = node.firstChild;
     }
     if (into) {
@@ -27,7 +29,7 @@ export function readBox(root: Element, leaveOut: readonly string[] = []): string
     }
     while (node && !node.nextSibling) {
       node = node.parentNode === root ? null : node.parentNode;
-      if (node && BLOCK.test((node as Element).tagName)) open();
+      if (node && BLOCK.test((node as Element).tagName)) edge((node as Element).tagName);
     }
     node = node?.nextSibling ?? null;
   }
