@@ -1,40 +1,14 @@
 import type { Case } from '../case/index.ts';
 import { known, type RemedyId } from '../values/index.ts';
-import { evaluateCondition, findNeeds, type Judging } from './evaluate-condition.ts';
-import { type Firing, findDeadlines } from './find-deadlines.ts';
+import type { Judging } from './evaluate-condition.ts';
+import { findDeadlines } from './find-deadlines.ts';
 import { findQuestions } from './find-questions.ts';
-import { type PackBook, versionOn } from './pack-book.ts';
+import { hearRules } from './hear-rules.ts';
+import type { PackBook } from './pack-book.ts';
 import type { PolicyReport, Remedy, Situation } from './report.ts';
 import { FACTS, readContext, readSituation, type SituationContext } from './situation/index.ts';
 import type { Statement } from './statement.ts';
 import { weighStatements } from './weigh-statements.ts';
-
-interface Heard {
-  readonly statements: readonly Statement[];
-  readonly firing: readonly Firing[];
-}
-
-/** Lets every rule in force on the day speak; one that is unknown speaks with the facts it waits for. */
-function hearRules(
-  book: PackBook,
-  judging: Judging,
-  pass: { readonly day: string; readonly isSecond: boolean },
-): Heard {
-  const statements: Statement[] = [];
-  const firing: Firing[] = [];
-  for (const rule of book.rules) {
-    const compiled = versionOn(rule, pass.day);
-    if (compiled === undefined || compiled.isSecondPass !== pass.isSecond) continue;
-    const truth = evaluateCondition(compiled.when, judging);
-    if (truth === false) continue;
-    const needs = truth === 'unknown' ? [...new Set(findNeeds(compiled.when, judging))] : [];
-    if (truth === 'unknown' && needs.length === 0) continue;
-    if (truth === true) firing.push({ rule, compiled });
-    for (const effect of compiled.version.effects)
-      for (const remedy of effect.remedies) statements.push({ remedy, effect, rule, compiled, needs });
-  }
-  return { statements, firing };
-}
 
 function weighAll(statements: readonly Statement[], judging: Judging): readonly Remedy[] {
   const byRemedy = new Map<RemedyId, Statement[]>();

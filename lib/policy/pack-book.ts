@@ -1,7 +1,7 @@
 import type { IsoDay } from '../values/index.ts';
 import type { Condition } from './condition.ts';
 import { factsOfCondition } from './evaluate-condition.ts';
-import type { Authority } from './report.ts';
+import type { Authority, FactName } from './report.ts';
 import type { PackScope, PolicyPack, PolicyRule, RuleVersion } from './schema.ts';
 
 /** A rule ready for use: the pack's scope, its issues and exceptions are folded into one condition per version. */
@@ -16,6 +16,8 @@ export interface CompiledRule {
 export interface CompiledVersion {
   readonly version: RuleVersion;
   readonly when: Condition;
+  /** Names of the case's facts it is decided on, without settings and verdicts. */
+  readonly facts: readonly FactName[];
   /** Weighs the verdicts of the other rules, so it speaks after them. */
   readonly isSecondPass: boolean;
 }
@@ -24,6 +26,8 @@ export interface CompiledVersion {
 export interface PackBook {
   readonly rules: readonly CompiledRule[];
 }
+
+const NOT_OF_THE_CASE = /^(?:settings|outcome|dispute|fault)\.|^(?:now|signals|demands)$/;
 
 const isIn = (fact: string, values: readonly string[] | undefined): readonly Condition[] =>
   values === undefined ? [] : [{ fact, in: values }];
@@ -56,7 +60,9 @@ const conditionsOfIssue = ({ issue }: PolicyRule): readonly Condition[] =>
 function compileVersion(version: RuleVersion, around: readonly Condition[]): CompiledVersion {
   const exceptions = version.exceptions?.map((not): Condition => ({ not })) ?? [];
   const when: Condition = { all: [...around, version.when, ...exceptions] };
-  return { version, when, isSecondPass: factsOfCondition(when).some((name) => name.startsWith('outcome.')) };
+  const named = [...new Set(factsOfCondition(when))];
+  const facts = named.filter((name) => !NOT_OF_THE_CASE.test(name));
+  return { version, when, facts, isSecondPass: named.some((name) => name.startsWith('outcome.')) };
 }
 
 /** Compiles packs for judging; the order of packs does not matter to any verdict. */

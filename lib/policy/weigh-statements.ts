@@ -1,9 +1,12 @@
 import { compareInstants } from '../calendar/index.ts';
+import type { Reason } from '../case/index.ts';
 import type { IsoInstant, Money, RemedyId, Verdict } from '../values/index.ts';
 import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
 import { fillText } from './fill-text.ts';
+import type { CompiledVersion } from './pack-book.ts';
 import type { Because, FactName, Remedy } from './report.ts';
+import { FACTS } from './situation/index.ts';
 import { compareStatements, type Statement, tierOf } from './statement.ts';
 
 const VERDICT = { require: 'required', permit: 'allowed', forbid: 'blocked' } as const;
@@ -26,9 +29,21 @@ function decide(statements: readonly Statement[]): Statement | undefined {
 const verdictOf = (statement: Statement | undefined): Verdict | undefined =>
   statement === undefined || statement.effect.kind === 'condition' ? undefined : VERDICT[statement.effect.kind];
 
+const LONGEST_PROOF = 6;
+
+/** The known facts of the case a rule was decided on, in words. */
+function groundsOf({ facts }: CompiledVersion, { situation }: Judging): readonly Reason[] {
+  const known = facts.flatMap((name) => {
+    const [spec, fact] = [FACTS[name], situation[name]];
+    return spec && fact?.known ? [{ text: `${spec.what}: ${fillText(`{${name}}`, situation)}` }] : [];
+  });
+  return known.slice(0, LONGEST_PROOF);
+}
+
 /** A rule's word as a step of the proof. */
 export function toBecause({ rule, compiled }: Statement, judging: Judging): Because {
   const { version } = compiled;
+  const facts = groundsOf(compiled, judging);
   const isWeak = version.source?.class === 'secondary' || version.source?.class === 'unverified';
   return {
     rule: rule.id,
@@ -38,6 +53,7 @@ export function toBecause({ rule, compiled }: Statement, judging: Judging): Beca
     ...(version.source ? { source: version.source } : {}),
     asOf: version.from,
     certain: !isWeak,
+    ...(facts.length > 0 ? { facts } : {}),
   };
 }
 

@@ -205,7 +205,7 @@ export const parcelFacts: FactTable = {
   'parcel.alert': {
     type: 'text',
     what: 'the disruption the carrier reports',
-    read: ({ order }) => knownIf(order.carrierAlert?.cause),
+    read: ({ order }) => known(order.carrierAlert?.cause ?? 'none'),
   },
   'trace.open': {
     type: 'boolean',

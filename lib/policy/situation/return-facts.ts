@@ -71,7 +71,7 @@ const FAULTY: ReadonlySet<string> = new Set(['goods', 'transit']);
 /** Who pays the way back by the settings: other keys count for faulty or late goods than for a change of mind. */
 function readPayer({ settings, ticket }: SituationContext): Known<string> {
   const isFaulty = FAULTY.has(familyOf(readTrouble(ticket))) && ticket.fault.party !== 'buyer';
-  return knownIf(isFaulty ? settings.faultReturnPaidBy : settings.changeOfMindReturnPaidBy);
+  return known((isFaulty ? settings.faultReturnPaidBy : settings.changeOfMindReturnPaidBy) ?? 'not_set');
 }
 
 /** Returns, refunds and the periods that count from delivery. */

@@ -1,0 +1,50 @@
+import { addDays } from '../../lib/calendar/index.ts';
+import type { Case } from '../../lib/case/index.ts';
+import { hearRules } from '../../lib/policy/hear-rules.ts';
+import { findRemedies, SHIPPED_BOOK } from '../../lib/policy/index.ts';
+import { readContext, readSituation } from '../../lib/policy/situation/index.ts';
+import type { RemedyId, Verdict } from '../../lib/values/index.ts';
+import type { Ticket } from './build-case.ts';
+import law from './cases/law.json' with { type: 'json' };
+import official from './cases/official.json' with { type: 'json' };
+import order from './cases/order.json' with { type: 'json' };
+import practice from './cases/practice.json' with { type: 'json' };
+import seller from './cases/seller.json' with { type: 'json' };
+
+/** A ticket, the rules (`pack/rule`) that must apply to it, and what comes of it. */
+export interface RuleCase {
+  readonly fires: readonly string[];
+  readonly ticket: Ticket;
+  readonly remedies?: Partial<Record<RemedyId, Verdict>>;
+  readonly deadlines?: Readonly<Record<string, string>>;
+}
+
+export const RULE_CASES = [...law, ...official, ...order, ...seller, ...practice] as unknown as readonly RuleCase[];
+
+/** All rules that apply for certain, as `pack/rule@first-day-of-version`. */
+export function rulesThatFire(ticket: Case): readonly string[] {
+  const context = readContext(ticket);
+  const setting = { buyerZone: context.buyerZone, sellerZone: context.sellerZone, calendar: context.calendar };
+  const { situation } = findRemedies(ticket, SHIPPED_BOOK);
+  const passes = [
+    { situation: readSituation(context), isSecond: false },
+    { situation, isSecond: true },
+  ];
+  return passes.flatMap((pass) =>
+    hearRules(
+      SHIPPED_BOOK,
+      { situation: pass.situation, setting },
+      { day: context.sellerToday, isSecond: pass.isSecond },
+    ).firing.map(({ rule, compiled }) => `${rule.pack}/${rule.id}@${compiled.version.from}`),
+  );
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\d(?=$|T)/;
+
+/** The same ticket so many days earlier or later: every day and moment in it moves. */
+export function shiftDays<Value>(value: Value, days: number): Value {
+  if (typeof value === 'string') return value.replace(MOMENT, (day) => addDays(day, days)) as Value;
+  if (Array.isArray(value)) return value.map((each) => shiftDays(each, days)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shiftDays(each, days)])) as Value;
+}
