@@ -5,14 +5,14 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { type ReaderHost, startTicketReader } from '../../lib/reader/index.ts';
 import { Inbox } from './inbox.tsx';
-import { pageNow } from './moments.ts';
+import { pageClock } from './moments.ts';
 import { preparePanelOpener } from './open-panel.ts';
 import { TICKETS } from './tickets/tickets.ts';
 
 const openPanel = await preparePanelOpener();
 const root = document.getElementById('root');
 if (root)
-  createRoot(root).render(<Inbox tickets={TICKETS} now={pageNow(new URL(location.href))} openPanel={openPanel} />);
+  createRoot(root).render(<Inbox tickets={TICKETS} {...pageClock(new URL(location.href))} openPanel={openPanel} />);
 
 // Content scripts do not run in an extension's own pages, so this one brings the reader itself.
 startTicketReader(document, browser.runtime as unknown as ReaderHost);

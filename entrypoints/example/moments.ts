@@ -2,10 +2,11 @@ import type { Before } from './ticket.ts';
 
 const A_MINUTE_IN_MS = 60_000;
 
-/** The page's clock: the real one, or the moment that a test names in the address (`?now=2026-02-27T12:00:00Z`). */
-export function pageNow(address: URL): Date {
+/** The page's clock: the real one, or still at the moment a test names in the address (`?now=2026-02-27T12:00:00Z`). */
+export function pageClock(address: URL): { readonly now: Date; readonly still: boolean } {
   const asked = new Date(address.searchParams.get('now') ?? '');
-  return Number.isNaN(asked.getTime()) ? new Date() : asked;
+  const still = !Number.isNaN(asked.getTime());
+  return { now: still ? asked : new Date(), still };
 }
 
 /** The moment so long before now; negative counts lie ahead. */

@@ -37,6 +37,7 @@ const thread = v.pipe(
     adapter,
     general: v.boolean(),
     hiddenMessages: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    clock: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
     orderText: v.exactOptional(text),
     self: v.exactOptional(v.pipe(v.array(short), v.maxLength(50))),
   }),

@@ -1,5 +1,5 @@
 import { recompute } from './compute-advice.ts';
-import { openCaseOf, type PanelContext } from './panel-context.ts';
+import { nowOf, openCaseOf, type PanelContext } from './panel-context.ts';
 import type { PageEvent } from './ports.ts';
 import { describeComposer, refreshPage } from './refresh-page.ts';
 import { coachPageDraft } from './reply-draft.ts';
@@ -25,7 +25,7 @@ function onPageEvent(context: PanelContext, event: PageEvent): void {
 
 /** Works everything out for a later moment: clocks run on, and what a date opens is open from that minute. */
 export function tick(context: PanelContext): void {
-  context.store.setState({ now: context.ports.clock.now() });
+  context.store.setState({ now: nowOf(context) });
   const open = openCaseOf(context);
   if (open) context.store.setState({ screen: { kind: 'case', open: recompute(context, open) } });
 }

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SellerSettings } from '../settings/index.ts';
+import type { IsoInstant } from '../values/index.ts';
 import type { PanelEngine } from './engine.ts';
 import type { OpenCase, PanelState } from './panel-state.ts';
 import type { PanelPorts } from './ports.ts';
@@ -17,6 +18,8 @@ export interface PanelContext {
   turn: number;
   /** Changes with every write of the case's data: only the last write says "saved". */
   write: number;
+  /** A moment at which an example page stands still, null where time goes on. */
+  stillAt: IsoInstant | null;
   /** Conversation the page last said is in view. */
   pageKey: string | null;
   settings: SellerSettings | null;
@@ -33,6 +36,9 @@ export async function readyEngine(context: PanelContext): Promise<PanelEngine> {
   context.engine ??= await context.loadEngine();
   return context.engine;
 }
+
+/** Now, for everything that is worked out. */
+export const nowOf = (context: PanelContext): IsoInstant => context.stillAt ?? context.ports.clock.now();
 
 /** The case on the screen, null where none is. */
 export const openCaseOf = (context: PanelContext): OpenCase | null => {

@@ -105,6 +105,7 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     left: new Map(),
     turn: 0,
     write: 0,
+    stillAt: null,
     pageKey: null,
     settings: null,
   };

@@ -1,6 +1,7 @@
 import type { ChannelFailure, PageRequests } from '../messages/index.ts';
+import type { IsoInstant, Result } from '../values/index.ts';
 import { leaveCase, originOf, readSettings, showThread } from './open-case.ts';
-import { changeCase, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
+import { changeCase, nowOf, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
 import type { PanelState, Screen } from './panel-state.ts';
 
 type ReadAnswer = PageRequests['thread.read']['response'];
@@ -44,6 +45,10 @@ function leaveFor(context: PanelContext, screen: Screen): void {
   context.store.setState({ screen, busy: false });
 }
 
+/** Only the extension's own pages, which have no site, may say what time it is. */
+const clockOf = (answer: Result<ReadAnswer, ChannelFailure>, origin: string | null): IsoInstant | null =>
+  (origin === null && answer.ok && answer.value.ok && answer.value.thread.clock) || null;
+
 /** Reads the page in the active tab anew. What is on the screen stays until the answer is there. */
 export async function refreshPage(context: PanelContext): Promise<void> {
   context.turn += 1;
@@ -51,7 +56,8 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   context.store.setState({ busy: true });
   const [site, answer] = await Promise.all([context.ports.access.describe(), context.ports.page.readThread()]);
   if (turn !== context.turn) return;
-  context.store.setState({ site, now: context.ports.clock.now(), pasteFailed: false });
+  context.stillAt = clockOf(answer, site.origin);
+  context.store.setState({ site, now: nowOf(context), pasteFailed: false });
   if (!answer.ok) return leaveFor(context, screenOfFailure(answer.error, site.alwaysOn));
   if (!answer.value.ok) {
     if (keepsCase(context)) context.store.setState({ busy: false });
@@ -83,7 +89,7 @@ export async function pasteThread(context: PanelContext, text: string): Promise<
     return false;
   }
   context.turn += 1;
-  context.store.setState({ pasteFailed: false, now: context.ports.clock.now() } satisfies Partial<PanelState>);
+  context.store.setState({ pasteFailed: false, now: nowOf(context) } satisfies Partial<PanelState>);
   await showThread(context, thread, { kind: 'pasted' }, context.turn);
   return true;
 }

@@ -43,6 +43,7 @@ const readThread = (page: Document): ReadOutcome => {
   if (missing.length > 0) return { ok: false, reason: 'layout-changed', missing };
   const { messages, dropped } = clipMessages(articles.map(readMessage));
   const card = helpdesk(page)?.querySelector('[data-order-card]');
+  const clock = helpdesk(page)?.getAttribute('data-clock');
   const subject = ticket.querySelector('.subject')?.textContent?.trim();
   return {
     ok: true,
@@ -60,6 +61,7 @@ const readThread = (page: Document): ReadOutcome => {
       general: false,
       hiddenMessages: dropped,
       self: ownNames(messages),
+      ...(clock ? { clock } : {}),
       ...(card && isShown(card) ? { orderText: readText(card).text } : {}),
     },
   };

@@ -1,5 +1,6 @@
 import type { EditorKind } from '../editors/index.ts';
 import type { Thread } from '../thread/index.ts';
+import type { IsoInstant } from '../values/index.ts';
 
 /** How well a site's layout is known: A own templates or several current sources · B one good source · C thin · D nothing usable. */
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
@@ -31,6 +32,8 @@ export interface PageThread extends Thread {
   readonly general: boolean;
   /** Messages the page holds but does not show (collapsed), 0 where all were read. */
   readonly hiddenMessages: number;
+  /** A moment at which the page stands still: the example inbox under test. Believed of the extension's own pages only. */
+  readonly clock?: IsoInstant;
   /** Text of an order card beside the conversation. */
   readonly orderText?: string;
   /** Addresses and names under which the agent writes here, where the page says so. */

@@ -131,6 +131,17 @@ describe('time and settings', () => {
     expect(panel.open().advice.case.settings.currency).toBe('EUR');
   });
 
+  it('stands still where an example page says so, and only there', async () => {
+    const clock = '2026-03-05T08:00:00-06:00';
+    const site = await openPanel(fakePorts(stormThread({ clock })));
+    expect(site.open().advice.case.now).not.toBe(clock);
+    const fake = fakePorts(stormThread({ clock }));
+    fake.ports.access.describe = async () => ({ origin: null, alwaysOn: false });
+    const example = await openPanel(fake);
+    example.actions.tick();
+    expect(example.open().advice.case.now).toBe(clock);
+  });
+
   it('begins in the loading state, before anything was answered', () => {
     const panel = createPanelStore(fakePorts().ports, async () => handMadeEngine);
     expect(panel.state.getState()).toMatchObject({ screen: { kind: 'loading' }, busy: true });
