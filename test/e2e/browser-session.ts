@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,6 +7,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 
 const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const BROWSERS = [process.env.MIDDLE_GROUND_BROWSER ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+
+// The browser's own bubbles would stand in front of the panel.
+const QUIET_PREFERENCES = { credentials_enable_service: false, profile: { password_manager_enabled: false } };
 
 /** A real Chromium window with the built extension, and the docked side panel in it. */
 export interface BrowserSession {
@@ -24,6 +27,8 @@ export interface SessionOptions {
   /** Chromium's --host-resolver-rules, for a page that must stand under a name of its own. */
   readonly hostRules?: string;
   readonly extraArguments?: readonly string[];
+  /** Zone the browser runs in; default: the machine's. */
+  readonly timeZone?: string;
 }
 
 async function waitFor<Value>(
@@ -57,18 +62,25 @@ async function attachPanel(profile: string): Promise<{ readonly browser: Browser
 }
 
 /** Starts Chromium with a fresh profile and the extension built by `npm run build`. */
-export async function startSession({ hostRules, extraArguments = [] }: SessionOptions = {}): Promise<BrowserSession> {
+export async function startSession({
+  hostRules,
+  extraArguments = [],
+  timeZone,
+}: SessionOptions = {}): Promise<BrowserSession> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
   const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
   if (!executablePath) throw new Error('no Chromium found: npm test installs it');
   const profile = mkdtempSync(join(tmpdir(), 'middle-ground-profile-'));
   const extension = join(profile, 'extension');
   cpSync(EXTENSION, extension, { recursive: true });
+  mkdirSync(join(profile, 'data/Default'), { recursive: true });
+  writeFileSync(join(profile, 'data/Default/Preferences'), JSON.stringify(QUIET_PREFERENCES));
   const context = await chromium.launchPersistentContext(join(profile, 'data'), {
     executablePath,
     headless: false,
     viewport: null,
     ignoreHTTPSErrors: true,
+    env: { ...(process.env as Record<string, string>), ...(timeZone ? { TZ: timeZone } : {}) },
     args: [
       '--no-sandbox',
       '--disable-gpu',

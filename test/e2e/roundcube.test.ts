@@ -1,0 +1,133 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSession, startSession } from './browser-session.ts';
+import { LOGIN, type Roundcube, startRoundcube } from './roundcube/start-roundcube.ts';
+import { stormDates, stormTexts, writeStormMails } from './roundcube/winter-storm-mails.ts';
+
+const dates = stormDates(new Date());
+const DAY_MS = 86_400_000;
+
+let roundcube: Roundcube;
+let session: BrowserSession;
+let page: Page;
+let panel: Page;
+let body: FrameLocator;
+
+const textOf = (part: 'remedies' | 'case' | 'order' | 'offer' | 'reply' | 'notes'): Promise<string> =>
+  panel.locator(`#${part}`).innerText();
+const editorText = (): Promise<string> => body.locator('body').innerText();
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What the panel offers as the reply, paragraph by paragraph. */
+const replyText = async (): Promise<string> => squeeze(await panel.locator('#reply [lang] >> nth=0').innerText());
+
+async function openNewestMail(): Promise<void> {
+  await page.goto(`${roundcube.url}?_task=mail&_mbox=INBOX&_uid=${stormTexts(dates).length}&_action=show`);
+  await page.waitForSelector('#messagebody');
+}
+
+beforeAll(async () => {
+  roundcube = await startRoundcube((maildir) => writeStormMails(maildir, dates));
+  session = await startSession({ timeZone: 'UTC' });
+  page = session.page;
+  await page.goto(roundcube.url);
+  await page.fill('#rcmloginuser', LOGIN.user);
+  await page.fill('#rcmloginpwd', LOGIN.password);
+  await page.click('#rcmloginsubmit');
+  await page.waitForSelector('#messagelist tbody tr');
+  await openNewestMail();
+  panel = await session.openPanel();
+  await panel.locator('[data-panel-state="case"]').waitFor();
+});
+
+afterAll(async () => {
+  await session?.close();
+  await roundcube?.stop();
+});
+
+describe('the winter storm in a real Roundcube', () => {
+  it('asks for no site when it is installed', async () => {
+    const granted = await panel.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof chrome }).chrome.permissions.getAll(),
+    );
+    expect(granted.origins).toEqual([]);
+  });
+
+  it('sees who wrote what in a history of nested quotes', async () => {
+    expect(await panel.locator('h1').innerText()).toContain('Peter Lindqvist');
+    expect(await textOf('case')).toMatch(/6 messages/);
+  });
+
+  it('shows the clock of the last scan and when the seven-day rule opens', async () => {
+    const opens = new Date(dates.lastScan.getTime() + 7 * DAY_MS);
+    const facts = squeeze(`${await textOf('case')} ${await textOf('order')}`);
+    expect(facts).toMatch(/2 d 18 h/);
+    const clock = `${String(opens.getUTCHours()).padStart(2, '0')}:${String(opens.getUTCMinutes()).padStart(2, '0')}`;
+    expect(facts).toContain(clock);
+  });
+
+  it('points out that faster shipping was paid, which no complaint mentions', async () => {
+    expect(await textOf('case')).toMatch(/expedited|express/i);
+  });
+
+  it('keeps refund and new parcel closed, with the reason and the day', async () => {
+    const remedies = await textOf('remedies');
+    const closed = squeeze(remedies.slice(remedies.search(/not open/i)));
+    expect(closed).toMatch(/full refund/i);
+    expect(closed).toMatch(/new parcel|reship|send again/i);
+    expect(closed).toMatch(/7 full days/i);
+    expect(closed).toMatch(/from /i);
+  });
+
+  it('offers the expedited fee to the cent', async () => {
+    expect(squeeze(await textOf('offer'))).toMatch(/18\.00|24\.90/);
+  });
+
+  it('names the day in the reply and blames nobody', async () => {
+    const reply = await replyText();
+    const opens = new Date(dates.lastScan.getTime() + 7 * DAY_MS);
+    expect(reply).toContain(String(opens.getUTCDate()));
+    expect(reply).not.toMatch(/our fault|your fault|should have|unfortunately|policy/i);
+  });
+
+  it('keeps the case on the way to the reply box and inserts the reply above the quoted mail', async () => {
+    const wanted = await replyText();
+    await page.locator('a.reply:visible').first().click();
+    await page.waitForSelector('#composebody_ifr');
+    body = page.frameLocator('#composebody_ifr');
+    await body.locator('#reply-intro').waitFor();
+    await panel.getByText('Reply box: to the buyer').waitFor();
+    expect(await panel.locator('h1').innerText()).toContain('Peter Lindqvist');
+    await panel.getByRole('button', { name: /^insert/i }).click();
+    await panel
+      .getByText(/Nothing was sent/)
+      .first()
+      .waitFor();
+    const text = squeeze(await editorText());
+    expect(text).toContain(wanted);
+    expect(text.indexOf(wanted)).toBeLessThan(text.indexOf('RIDICULOUS'));
+  });
+
+  it('is gone after one Ctrl+Z, and nothing else is', async () => {
+    const wanted = await replyText();
+    await body.locator('body').focus();
+    await page.keyboard.press('Control+z');
+    const text = squeeze(await editorText());
+    expect(text).not.toContain(wanted.slice(0, 40));
+    expect(text).toContain('Peter Lindqvist wrote:');
+    expect(text).toContain('RIDICULOUS');
+  });
+
+  it('is inserted again, sent by the person and arrives word for word', async () => {
+    const wanted = await replyText();
+    await panel.getByRole('button', { name: /^insert/i }).click();
+    await expect.poll(async () => squeeze(await editorText())).toContain(wanted);
+    expect(roundcube.sink.messages).toHaveLength(0);
+    await page.locator('button.send:visible, a.send:visible').first().click();
+    await expect.poll(() => roundcube.sink.messages.length, { timeout: 15_000 }).toBe(1);
+    const { default: PostalMime } = await import('postal-mime');
+    const mail = await PostalMime.parse(roundcube.sink.messages[0] ?? '');
+    expect(squeeze(mail.text ?? '')).toContain(wanted);
+    expect(mail.to?.[0]?.address).toBe('peter.lindqvist@example.com');
+  });
+});
