@@ -6,8 +6,7 @@ const DONE =
   /\b(?:i|we)(?:['’]ve| have| just| already)* (?:refunded|sent|shipped|dispatched|cancel+ed|replaced|reshipped|credited|opened|logged|fixed|booked|attached|moved|asked|stopped|passed|put|reset|changed|extended|accepted|reported|repaired|printed)\b|\b(?:refund|parcel|replacement|label|credit|money|item|order|code|invoice|case)\b(?:[^.!?\n]|\.(?=\d)){0,30} (?:has been|was|is|have been) (?:sent|refunded|issued|booked|attached|cancel+ed|on its way|done|yours)\b|\b(?:refund|usd|eur|gbp) (?:left|went out|is on its way)\b|\battached\b/i;
 const OFFER =
   /\b(?:i|we)(?:['’]ll| can| will| could| would(?: like to)?| am going to)(?: now| also| gladly| either| then| have| be able to| happily)* (?:refund|send|ship|replace|reship|return|offer|cover|credit|pay|give|repair|exchange|extend|cancel|stop|intercept|reset|book|arrange|take|remake|open|hold|collect|add|make|choose|set|reissue|match|keep|put)\b|\byou (?:can|may|could) (?:choose|send|return|keep|refuse|have|exchange|use|pick|still|also|cancel|take)\b|\byou choose\b|\byour choice\b|\bif you (?:prefer|like|want|would)\b|\bwould you (?:like|prefer|rather)\b|\bwhich (?:one |of |do |would |option)|\binstead\b|\balternatively\b|\bthe label\b|\bleaves? (?:today|tomorrow|on|with)\b/i;
-const QUESTION =
-  /\b(?:could|can|would|may|do|did|is|are|shall|which|when|what|by when|has|have)\b(?:[^.!?\n]|\.(?=\d)){3,200}\?/i;
+const QUESTION = /[^.!?\n]{10}\?/;
 
 /** Whether a piece of text names a day, a time or a counted stretch of business days. */
 export const hasDate = (text: string): boolean => DATE.test(text);

@@ -4,7 +4,7 @@ import { asksBuyer, hasDate, repairs } from '../draft/next-step.ts';
 import type { LintRule } from '../rule.ts';
 
 const EXPLANATION =
-  /\b(?:because|due to|the reason|time ?zones?|storm|weather|strike|holiday|customs|our (?:supplier|warehouse|carrier|office|system)|already (?:shipped|sent|left|dispatched)|was (?:delayed|held)|high (?:volume|demand)|short of staff|backlog|out of stock)\b/i;
+  /\b(?:because|due to|the reason|time ?zones?|storm|weather|strike|holiday|customs|our (?:supplier|warehouse|carrier|office|system) (?:is|was|has|had|did|does|cannot|could)|already (?:shipped|sent|left|dispatched)|was (?:delayed|held)|high (?:volume|demand)|short of staff|backlog|out of stock)\b/i;
 
 export const exp02: LintRule = {
   id: 'EXP-02',

@@ -16,7 +16,8 @@ export const frm06: LintRule = {
     const text = draft.plain;
     if (draft.wordCount < FEWEST_WORDS || hasDate(text) || hasDoneAction(text) || THANKS_ONLY.test(text)) return [];
     if (DIRECTIVE.test(text) || (asksBuyer(text) && !/\bhow about\b/i.test(text)) || offersWay(text)) return [];
-    const last = draft.sentences.at(-1);
+    // A name below the text is no sentence to point at.
+    const last = draft.sentences.findLast((sentence) => /\s\S+\s/.test(sentence.text)) ?? draft.sentences.at(-1);
     const better = 'Close with what comes next and when: "I write again on Friday with the result."';
     return [{ start: last?.start ?? 0, end: last?.end ?? draft.text.length, better }];
   },

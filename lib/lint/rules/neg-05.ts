@@ -12,7 +12,7 @@ export const neg05 = patternRule({
   patterns: {
     en: [
       /\b(?:how|what) about (?:[$€£] ?)?\d[\d.,]*/gi,
-      /\b(?:i|we)(?: can| could| will| would)? (?:give|offer|pay)(?: you)? (?:back )?(?:[$€£] ?)?\d[\d.,]*(?: ?(?:USD|EUR|GBP|AUD|CAD|%))?(?=[.!?\n]|$)/gi,
+      /\b(?:i|we)(?: can| could| will| would)? (?:give|offer|pay)(?: you)? (?:back )?(?:[$€£] ?)?\d+(?:[.,]\d+)?(?: ?(?:USD|EUR|GBP|AUD|CAD|%))?(?=\s*(?:[!?\n]|\.(?!\d)|$))/gi,
     ],
   },
   isFine: ({ sentence, match }) => !/^(?:how|what) about/i.test(match[0]) && REASON.test(sentence.text),

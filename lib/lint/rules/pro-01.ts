@@ -2,8 +2,11 @@ import { addDays, compareDays, dayOf } from '../../calendar/index.ts';
 import { findWrittenDays } from '../../orders/index.ts';
 import type { LintRule } from '../rule.ts';
 
-const AHEAD = /\b(?:will|['’]ll|shall|going to|leaves?|ships?|arrives?|by|until|estimates?|plan)\b/i;
-const PAST = /\b(?:was|were|left|shipped|arrived|since|from|on file|dated|ordered|had|did|ended|ran out)\b/i;
+const AHEAD = /\b(?:will|['’]ll|shall|going to|leaves?|ships?|arrives?)\b/i;
+const DUE = /\b(?:by|until|before|for)\s(?:the\s)?(?:\p{L}+day,?\s)?$/iu;
+/** What was, or will not be, is no promise. */
+const NO_PROMISE =
+  /\b(?:was|were|left|shipped|arrived|came|took|since|dated|ordered|paid|wrote|said|told|agreed|sent|had|did|ended|ran out|not|never|missed|planned)\b|n['’]t\b/i;
 const DISPATCH = /\b(?:ships?|leaves?|(?:be )?(?:shipped|dispatched|sent)|send (?:it|them)|dispatch)\b/i;
 
 export const pro01: LintRule = {
@@ -19,14 +22,11 @@ export const pro01: LintRule = {
     const estimate = order?.record.dispatchedAt ? undefined : order?.record.realisticDispatchBy;
     const earliest = estimate ? addDays(estimate, settings?.promiseBufferDays ?? 0) : undefined;
     return draft.sentences.flatMap((sentence) => {
-      if (!AHEAD.test(sentence.text)) return [];
+      if (NO_PROMISE.test(sentence.text)) return [];
       return findWrittenDays(sentence.text, { today, direction: 'future' }).flatMap(({ day, start, end }) => {
-        const isOver = compareDays(day, addDays(today, -1)) < 0 && !PAST.test(sentence.text);
-        const isTooEarly =
-          earliest !== undefined &&
-          DISPATCH.test(sentence.text) &&
-          compareDays(day, earliest) < 0 &&
-          !PAST.test(sentence.text);
+        if (!AHEAD.test(sentence.text) && !DUE.test(sentence.text.slice(0, start))) return [];
+        const isOver = compareDays(day, addDays(today, -1)) < 0;
+        const isTooEarly = earliest !== undefined && DISPATCH.test(sentence.text) && compareDays(day, earliest) < 0;
         if (!isOver && !isTooEarly) return [];
         const better = isOver
           ? 'Name a day that is still to come.'

@@ -29,9 +29,11 @@ import { def02 } from './def-02.ts';
 import { def03 } from './def-03.ts';
 import { def04 } from './def-04.ts';
 import { def05 } from './def-05.ts';
+import { def06 } from './def-06.ts';
 import { def07 } from './def-07.ts';
 import { emp01 } from './emp-01.ts';
 import { emp02 } from './emp-02.ts';
+import { emp03 } from './emp-03.ts';
 import { emp04 } from './emp-04.ts';
 import { emp05 } from './emp-05.ts';
 import { emp06 } from './emp-06.ts';
@@ -55,6 +57,7 @@ import { ins01 } from './ins-01.ts';
 import { ins02 } from './ins-02.ts';
 import { ins03 } from './ins-03.ts';
 import { ins04 } from './ins-04.ts';
+import { ins05 } from './ins-05.ts';
 import { ins06 } from './ins-06.ts';
 import { int01 } from './int-01.ts';
 import { int02 } from './int-02.ts';
@@ -123,6 +126,7 @@ export const RULES: readonly LintRule[] = [
   def03,
   def04,
   def05,
+  def06,
   def07,
   min01,
   min02,
@@ -134,6 +138,7 @@ export const RULES: readonly LintRule[] = [
   ins02,
   ins03,
   ins04,
+  ins05,
   ins06,
   cmd01,
   cmd02,
@@ -151,6 +156,7 @@ export const RULES: readonly LintRule[] = [
   pol05,
   emp01,
   emp02,
+  emp03,
   emp04,
   emp05,
   emp06,
