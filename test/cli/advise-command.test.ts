@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
 const node = join(root, 'node_modules/.bin/node');
@@ -71,6 +71,9 @@ beforeAll(() => {
   lamp = file('lamp.json', JSON.stringify(LAMP));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+// A start reads the whole engine; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('advise --json', () => {
   it('prints one object a file with the words of the contract', () => {

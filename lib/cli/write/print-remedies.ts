@@ -32,7 +32,7 @@ function printRemedy(remedy: Remedy, ink: Ink, colour: (text: string) => string)
     remedy.needs && `needs ${remedy.needs.join(', ')}`,
     remedy.instead && `instead: ${remedy.instead.map(words).join(', ')}`,
     remedy.condition && `on condition: ${remedy.condition}`,
-  ].filter((extra) => extra !== undefined && extra !== '');
+  ].filter((extra) => extra !== undefined);
   const head = [
     `  ${colour('•')} ${ink.strong(words(remedy.id))}`,
     ...extras.map((extra) => `${INDENT}${wrap(extra, INDENT)}`),
