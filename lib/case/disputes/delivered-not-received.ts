@@ -15,6 +15,7 @@ export const deliveredNotReceived: DisputeRule = {
         3.5,
         'the carrier reports delivery',
       ),
+      ...shown(state.hasDeliveredScan && reading.order.deliveredAt === undefined, 1.5, 'only the carrier says so'),
       ...shown(state.isDelivered === false, -3.5, 'no delivery scan'),
       ...shown(state.isDispatched === false || order.digital !== undefined, -5, 'no parcel was sent'),
       ...shown(hasCue(buyer, 'm_delivered_ok'), -2.5, 'the buyer says it came'),
