@@ -42,9 +42,9 @@ export function lineRealiser(
   };
   const seed = brief.case.thread.key;
 
-  const wordOf = (name: SlotName, value: SlotValue): string => {
+  const wordOf = (name: SlotName, value: SlotValue, money: Readonly<Record<string, string>>): string => {
     const kind = SLOT_KINDS[name];
-    if (kind === 'nouns') return isList(value) ? wording.or(value.map(nounOf)) : '';
+    if (kind === 'nouns') return isList(value) ? wording.or(value.map((id) => nounOf(id, money))) : '';
     if (kind === 'words') return isList(value) ? wording.and(value.map((id) => wording.words[id] ?? id)) : '';
     if (kind === 'names') return isList(value) ? wording.and(value) : '';
     if (kind === 'money') return isMoney(value) ? wording.money(value) : '';
@@ -53,14 +53,17 @@ export function lineRealiser(
     if (kind === 'text') return NAMES.includes(name) ? wording.name(value, brief.threadText) : value;
     return kind === 'word' ? (wording.words[value] ?? '') : wording[kind](value, context);
   };
-  const worded = (slots: Slots): Readonly<Record<string, string>> =>
-    Object.fromEntries(
+  const worded = (slots: Slots): Readonly<Record<string, string>> => {
+    // A line's own total goes into the nouns of its list too.
+    const money = slots.total !== undefined && isMoney(slots.total) ? { total: wording.money(slots.total) } : {};
+    return Object.fromEntries(
       Object.entries(slots).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, wordOf(name as SlotName, value)]],
+        value === undefined ? [] : [[name, wordOf(name as SlotName, value, money)]],
       ),
     );
-  const nounOf = (id: string): string => {
-    const words = caseWords();
+  };
+  const nounOf = (id: string, money: Readonly<Record<string, string>>): string => {
+    const words = { ...caseWords(), ...money };
     const phrase = choosePhrase(phrases.noun ?? [], situation, { topic: id, worded: words, seed });
     return phrase === undefined ? '' : replaceSlots(phrase.text, words);
   };

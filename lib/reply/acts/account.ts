@@ -73,7 +73,9 @@ const ACCOUNTS: readonly Account[] = [
     rank: 1,
     why: 'A file was bought; no parcel exists.',
     isDue: (brief) =>
-      brief.signals.has('digital') && isAbout(brief, 'digital_access', 'not_received_in_transit', 'not_received_lost'),
+      brief.signals.has('digital') &&
+      (brief.slots.device ?? '') === '' &&
+      isAbout(brief, 'digital_access', 'not_received_in_transit', 'not_received_lost'),
   },
   {
     topic: 'import-vat',
@@ -139,7 +141,7 @@ const ACCOUNTS: readonly Account[] = [
     topic: 'device',
     rank: 1,
     why: 'The licence is in use on as many devices as it covers.',
-    isDue: (brief) => isAbout(brief, 'digital_access') && brief.slots.device !== undefined,
+    isDue: (brief) => isAbout(brief, 'digital_access') && (brief.slots.device ?? '') !== '',
   },
 ];
 

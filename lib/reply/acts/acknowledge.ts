@@ -25,10 +25,20 @@ function attention(brief: Brief): readonly PlannedLine[] {
   return count > 2 || isUnanswered ? [{ ...line(`read-${all}`, 2, reasons), slots: { count } }] : [];
 }
 
+/** Kinds of case in which a long wait is one for the goods or the money. */
+const WAITED: readonly string[] = [
+  'not_received_in_transit',
+  'delivered_not_received',
+  'late_delivery',
+  'late_dispatch',
+  'partial_shipment',
+  'refund_not_received',
+];
+
 /** Thanks for a long wait, where there was one and the fault gate does not ask for an apology instead. */
 function waiting(brief: Brief): readonly PlannedLine[] {
-  const isThanked = brief.case.fault.party === 'seller' || brief.case.dispute.type === 'how_to_use';
-  if (!brief.signals.has('long_wait') || isThanked) return [];
+  const isApologised = brief.case.fault.party === 'seller';
+  if (!brief.signals.has('long_wait') || isApologised || !WAITED.includes(brief.case.dispute.type)) return [];
   return [line('long-wait', 2, becauseOfSignal(brief, 'long_wait'))];
 }
 

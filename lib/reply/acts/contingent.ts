@@ -1,4 +1,5 @@
 import type { Brief, Opening } from '../brief/brief.ts';
+import type { Slots } from '../phrases/slots.ts';
 import { type Act, because, becauseOfRemedy, type PlannedLine } from './act.ts';
 
 const MOST_OPENINGS = 2;
@@ -15,6 +16,12 @@ function topicOf(brief: Brief): string {
   return 'from-then';
 }
 
+/** The sum of the refund that opens, where it is not the whole order's, as for one parcel among several. */
+function totalOf(brief: Brief, opening: Opening): Slots {
+  const amount = opening.remedies.find((remedy) => remedy.id.includes('refund') && remedy.amount !== undefined)?.amount;
+  return amount === undefined || brief.hidesMoney ? {} : { total: amount };
+}
+
 const ALONE: readonly string[] = ['no-scan', 'trace', 'stands'];
 
 function lineFor(brief: Brief, opening: Opening): PlannedLine {
@@ -25,7 +32,7 @@ function lineFor(brief: Brief, opening: Opening): PlannedLine {
     topic: isAlone ? `${topic}-one` : topic,
     rank: 1,
     because: opening.remedies.flatMap(becauseOfRemedy),
-    slots: { opensAt: opening.at, remedies: opening.remedies.map((remedy) => remedy.id) },
+    slots: { opensAt: opening.at, remedies: opening.remedies.map((remedy) => remedy.id), ...totalOf(brief, opening) },
   };
 }
 

@@ -12,8 +12,15 @@ const KIND_OF_CASE: Readonly<Record<string, 'damaged' | 'defective' | 'missing' 
   order_mixup: 'wrongItem',
 };
 
+/** Whether the settings ask for a proof in this kind of case and none is here. */
+export function isOnProof(brief: Brief): boolean {
+  const kind = KIND_OF_CASE[brief.case.dispute.type];
+  const required = kind === undefined ? undefined : brief.case.settings.evidenceRequired?.[kind];
+  return isOpen(brief, 'ask_evidence') && brief.slots.proofs === undefined && (required ?? []).length > 0;
+}
+
 /** What the seller's settings ask for in this kind of case; a photo where they name nothing. */
-function askedFor(brief: Brief): readonly string[] {
+export function askedFor(brief: Brief): readonly string[] {
   const kind = KIND_OF_CASE[brief.case.dispute.type];
   const named = kind === undefined ? undefined : brief.case.settings.evidenceRequired?.[kind];
   return (named === undefined || named.length === 0 ? ['photo'] : named).map((proof) => `ask.${proof}`);
@@ -34,6 +41,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   counterfeit_claim: 'ask-test',
   how_to_use: 'ask-try',
   order_mixup: 'ask-order',
+  return_condition_dispute: 'ask-posting',
 };
 
 /** Asks for missing proof once, as a question with its purpose; never for what is already here. */

@@ -21,6 +21,7 @@ const line = (topic: string, rank: 1 | 2 | 3, why: string): PlannedLine => ({
 function onTheWay(brief: Brief): readonly PlannedLine[] {
   const { order, slots } = brief;
   if (order.deliveredAt !== undefined && brief.case.dispute.type !== 'partial_shipment') return [];
+  if (order.returnedToSenderAt !== undefined) return [];
   const lines: PlannedLine[] = [];
   if (slots.parcelNumber !== undefined) lines.push(line('parcel-there', 2, 'One parcel has arrived, another travels.'));
   const isTold = brief.case.thread.messages.some(

@@ -20,7 +20,8 @@ function topicOf(brief: Brief): string {
   if (brief.mode === 'accepted') return 'accepted';
   if (brief.order.backlogOrders !== undefined) return 'progress';
   if (brief.order.productionStartsOn !== undefined && type === 'late_dispatch') return 'production';
-  if (WATCHED.includes(type) && brief.order.deliveredAt === undefined) return 'watch';
+  const isTracked = brief.slots.lastScanAt !== undefined || (brief.slots.tracking ?? '') !== '';
+  if (WATCHED.includes(type) && brief.order.deliveredAt === undefined && isTracked) return 'watch';
   if (type === 'general_question' && brief.slots.spec === '' && brief.offered.length === 0) return 'find-out';
   const isOpen = brief.offered.length === 0 && brief.openings.length === 0 && brief.mode === 'solve';
   if (isOpen && !EXPLAINED.includes(type)) return 'look-into';

@@ -13,6 +13,15 @@ function rungFor(remedy: Remedy, offers: Offers | null, lastOffer: number | unde
   return (above ?? rungs[0])?.amount;
 }
 
+/** A step of the ladder that is a line of the customs invoice: a sum with a paper behind it goes before any other. */
+function documentedRung(remedy: Remedy, subject: Case, offers: Offers | null): Money | undefined {
+  const { customsInvoice, offersSoFar } = subject.order.record;
+  if (offersSoFar !== undefined && offersSoFar.length > 0) return undefined;
+  const money = moneyReader(subject);
+  const lines = [customsInvoice?.carrierFee, customsInvoice?.storage].map((amount) => money(amount)?.amountMinor);
+  return offers?.ladder.find((rung) => rung.remedy === remedy.id && lines.includes(rung.amount.amountMinor))?.amount;
+}
+
 /** The storage the buyer names, where it lies within what may be offered. */
 function claimedWithin(subject: Case, offers: Offers | null): Money | undefined {
   const claimed = claimedStorageOf(subject);
@@ -40,7 +49,12 @@ export function amountOfRemedy(remedy: Remedy, subject: Case, offers: Offers | n
     case 'refund_shipping_expedite':
       return rungFor(remedy, offers, undefined) ?? remedy.amount ?? money(record.expeditePremium);
     case 'customs_cost_contribution':
-      return rungFor(remedy, offers, record.offersSoFar?.at(-1)) ?? remedy.amount ?? claimedWithin(subject, offers);
+      return (
+        documentedRung(remedy, subject, offers) ??
+        rungFor(remedy, offers, record.offersSoFar?.at(-1)) ??
+        remedy.amount ??
+        claimedWithin(subject, offers)
+      );
     case 'refund_partial':
     case 'goodwill_credit':
     case 'goodwill_coupon':

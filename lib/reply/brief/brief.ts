@@ -5,6 +5,7 @@ import type { PolicyReport, Remedy } from '../../policy/index.ts';
 import type { IsoDay, IsoMoment, SignalId, TimeZoneId } from '../../values/index.ts';
 import type { Slots } from '../phrases/slots.ts';
 import type { Addressee } from './addressee.ts';
+import { ALONGSIDE } from './named-remedies.ts';
 import type { ReplyMode } from './reply-mode.ts';
 import type { Sender } from './sender.ts';
 
@@ -57,6 +58,9 @@ export interface Brief {
 /** Verdict of a remedy, `blocked` where the report does not name it. */
 export const verdictOf = (brief: Pick<Brief, 'report'>, id: Remedy['id']): Remedy['verdict'] =>
   brief.report.remedies.find((remedy) => remedy.id === id)?.verdict ?? 'blocked';
+
+/** Money due beside another remedy rather than in its place. */
+export const isAlongside = (remedy: Remedy): boolean => ALONGSIDE.includes(remedy.id);
 
 /** Whether a remedy may be carried out now. */
 export const isOpen = (brief: Pick<Brief, 'report'>, id: Remedy['id']): boolean =>

@@ -50,6 +50,7 @@ function withoutDoubles(remedies: readonly Remedy[], isHearing: boolean): readon
   const paysCost = has('customs_cost_contribution') || has('customs_cost_full');
   return remedies.filter(({ id, verdict }) => {
     if (verdict === 'required') return true;
+    if (id === 'reissue_license') return !has('device_reset');
     if (id === 'exchange') return !has('replacement');
     // The same loss is paid once: as the cost it caused, or as a part of the price.
     if (id === 'refund_partial' && paysCost) return isHearing;

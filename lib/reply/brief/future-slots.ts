@@ -4,6 +4,8 @@ import type { SlotName, Slots } from '../phrases/slots.ts';
 
 /** Moments that a sentence offers or promises: once over they must not be said any more. */
 const AHEAD: readonly SlotName[] = [
+  'estimate',
+  'estimateFrom',
   'cutoff',
   'newDispatch',
   'consentBy',

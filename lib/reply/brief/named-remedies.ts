@@ -10,7 +10,7 @@ export const NAMED_REMEDIES: Readonly<Record<DisputeType, readonly RemedyId[]>> 
   delivered_not_received: ['refund_full_no_return', 'reship'],
   late_delivery: ['refund_shipping_expedite', 'refund_shipping_all', 'return_refund_seller_pays'],
   late_dispatch: ['wait_with_date', 'cancel_order', 'customs_cost_contribution', 'refund_partial', 'credit_next_order'],
-  partial_shipment: ['reship', 'replacement', 'refund_partial', 'wait_with_date'],
+  partial_shipment: ['reship', 'replacement', 'refund_partial', 'refund_full_no_return'],
   missing_parts: ['replacement_parts', 'replacement', 'return_refund_seller_pays', 'refund_full_no_return'],
   wrong_item: ['replacement', 'exchange', 'return_refund_seller_pays', 'refund_full_no_return', 'refund_partial'],
   damaged_in_transit: ['replacement', 'refund_full_no_return', 'return_refund_seller_pays', 'refund_partial'],
@@ -26,7 +26,7 @@ export const NAMED_REMEDIES: Readonly<Record<DisputeType, readonly RemedyId[]>> 
   customs_charges: ['customs_cost_full', 'customs_cost_contribution'],
   address_error: ['intercept_parcel', 'reroute_or_hold', 'reship', 'return_refund_buyer_pays'],
   price_adjustment: ['price_match_adjust', 'return_refund_buyer_pays', 'return_refund_seller_pays'],
-  custom_item_buyer_error: ['remake_discount', 'goodwill_credit'],
+  custom_item_buyer_error: ['remake_discount'],
   order_mixup: ['exchange', 'replacement', 'send_back_item', 'return_refund_seller_pays'],
   feedback_extortion: ['replacement_parts', 'replacement', 'repair', 'return_refund_seller_pays'],
   chargeback_opened: [],
@@ -36,6 +36,16 @@ export const NAMED_REMEDIES: Readonly<Record<DisputeType, readonly RemedyId[]>> 
   warranty: ['repair', 'replacement', 'return_refund_seller_pays'],
   general_question: ['usage_help'],
 };
+
+/** Money that is due beside another remedy and never in its place. */
+export const ALONGSIDE: readonly RemedyId[] = [
+  'refund_shipping_expedite',
+  'refund_shipping_all',
+  'customs_cost_full',
+  'price_match_adjust',
+  'goodwill_credit',
+  'goodwill_token',
+];
 
 /** Steps inside the shop: they are carried out or advised, and never offered in a reply. */
 export const INTERNAL_REMEDIES: readonly RemedyId[] = [
