@@ -61,6 +61,7 @@ export function momentOfClock(clock: Clock, situation: Situation, setting: Clock
   const exactHours = hours + fullDays * 24;
   const begin = exactHours === 0 ? start.value : addHours(startOfMoment(start.value, zone), exactHours, zone);
   const firstDay = dayOfMoment(begin, zone);
+  if (firstDay === '') return UNKNOWN;
   const lastDay = addBusinessDays(
     addDays(months === 0 ? firstDay : addMonths(firstDay, months), days),
     businessDays,

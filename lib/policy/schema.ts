@@ -15,7 +15,11 @@ import {
 } from 'valibot';
 import { countryCode, currencyCode, day, decimalAmount, remedyId } from '../forms/index.ts';
 import { DISPUTE_TYPES, fail, PLATFORM_IDS, type Result, succeed } from '../values/index.ts';
+import { factsOfClock } from './clock-moment.ts';
 import { clockSchema, conditionSchema } from './condition.ts';
+import { factsOfCondition } from './evaluate-condition.ts';
+import { slotsOf } from './fill-text.ts';
+import { FACTS, OUTCOME_FACTS } from './situation/index.ts';
 
 /** Largest pack that is read: a megabyte of text. */
 export const MAX_PACK_BYTES = 1_048_576;
@@ -134,6 +138,20 @@ const isInOrder = (versions: PolicyRule['versions']): boolean =>
     return (to === null || to >= from) && (!next || (to !== null && to < next.from));
   });
 
+const isFactName = (name: string): boolean =>
+  name.startsWith('settings.') || Object.hasOwn(FACTS, name) || OUTCOME_FACTS.includes(name);
+
+const factsOfVersion = ({ when, exceptions, effects, deadlines, text }: RuleVersion): readonly string[] => [
+  ...[when, ...(exceptions ?? [])].flatMap(factsOfCondition),
+  ...effects.flatMap(({ amount, opensAt }) => [...(amount ? [amount] : []), ...(opensAt ? factsOfClock(opensAt) : [])]),
+  ...(deadlines ?? []).flatMap(({ clock, what }) => [...factsOfClock(clock), ...slotsOf(what)]),
+  ...slotsOf(text),
+];
+
+/** Every fact name a pack speaks of, in conditions, clocks, sums and sentences. */
+const factsOfPack = ({ rules }: PolicyPack): readonly string[] =>
+  rules.flatMap(({ versions }) => versions.flatMap(factsOfVersion));
+
 /** A pack from its JSON text; fails with one line that names the place and the fault. Never throws. */
 export function readPack(text: string): Result<PolicyPack, string> {
   if (text.length > MAX_PACK_BYTES) return fail('the pack is larger than 1 MiB');
@@ -157,5 +175,6 @@ export function checkPack(data: unknown): Result<PolicyPack, string> {
   if (twice !== undefined) return fail(`rules: ${twice} stands twice`);
   const unordered = pack.rules.find((each) => !isInOrder(each.versions));
   if (unordered) return fail(`rules: the versions of ${unordered.id} overlap or are out of order`);
-  return succeed(pack);
+  const strange = factsOfPack(pack).find((name) => !isFactName(name));
+  return strange === undefined ? succeed(pack) : fail(`rules: no fact is called ${strange}`);
 }
