@@ -58,7 +58,7 @@ function partsOf(lines: readonly RealisedLine[]): readonly DraftPart[] {
 }
 
 /** The text of a draft: its parts in order, an empty line before each new paragraph, else a blank. */
-export const joinParts = (parts: readonly DraftPart[]): string =>
+const joinParts = (parts: readonly DraftPart[]): string =>
   parts.reduce(
     (text, part, index) => (index === 0 ? part.text : `${text}${part.paragraph ? '\n\n' : ' '}${part.text}`),
     '',

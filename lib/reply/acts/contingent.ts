@@ -19,7 +19,10 @@ function topicOf(brief: Brief): string {
 /** The sum of the refund that opens, where it is not the whole order's, as for one parcel among several. */
 function totalOf(brief: Brief, opening: Opening): Slots {
   const amount = opening.remedies.find((remedy) => remedy.id.includes('refund') && remedy.amount !== undefined)?.amount;
-  return amount === undefined || brief.hidesMoney ? {} : { total: amount };
+  if (brief.hidesMoney) return {};
+  if (amount !== undefined) return { total: amount };
+  // What one of several parcels is worth is not the total, and is not guessed.
+  return brief.case.dispute.type === 'partial_shipment' ? { total: '' } : {};
 }
 
 const ALONE: readonly string[] = ['no-scan', 'trace', 'stands'];

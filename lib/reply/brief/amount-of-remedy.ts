@@ -39,6 +39,8 @@ export function amountOfRemedy(remedy: Remedy, subject: Case, offers: Offers | n
   const { record } = subject.order;
   switch (remedy.id) {
     case 'refund_full_no_return':
+      if (subject.dispute.type === 'partial_shipment') return remedy.amount;
+      return remedy.amount ?? money(totalPaidOf(subject));
     case 'cancel_order':
       return remedy.amount ?? money(totalPaidOf(subject));
     case 'return_refund_seller_pays':
