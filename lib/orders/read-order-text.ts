@@ -5,6 +5,7 @@ import { findLabels } from './labels/find-labels.ts';
 import { unfoldTables } from './labels/unfold-tables.ts';
 import type { OrderPath } from './order-reading.ts';
 import type { OrderRecord } from './order-record.ts';
+import { orderNumber } from './statements/order-number.ts';
 import type { FoundValue } from './words/found-value.ts';
 import { currencyOfSum, findSums } from './words/read-sum.ts';
 import type { OrderTextContext } from './words/text-context.ts';
@@ -92,6 +93,9 @@ export function findOrderValues(text: string, context: OrderTextContext): Map<Or
   const items = findItems(text);
   for (const found of itemValues(items))
     if (found.path === 'item' || found.path === 'items' || !values.has(found.path)) keep(found);
+  if (values.size > 1 && !values.has('orderId')) {
+    for (const found of orderNumber.read({ text, start: 0 }, context)) keep(found);
+  }
   settleItemSum(values, items);
   settleStandardShipping(values);
   const greeting = GREETING.exec(text);

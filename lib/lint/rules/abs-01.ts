@@ -1,5 +1,6 @@
 import { dropWords, patternRule } from '../draft/pattern-rule.ts';
 
+/** Absolutes: it promises more than anyone can keep, or shuts a door harder than needed. */
 export const abs01 = patternRule({
   id: 'ABS-01',
   severity: 'medium',

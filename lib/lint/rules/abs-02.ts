@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** It will never happen again: promises to do better cost trust when anything goes wrong again. */
 export const abs02 = patternRule({
   id: 'ABS-02',
   severity: 'high',

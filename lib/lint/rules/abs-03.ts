@@ -1,6 +1,7 @@
 import { isComplaint } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Praising the goods: praise of the goods under a complaint says that the buyer is wrong. */
 export const abs03 = patternRule({
   id: 'ABS-03',
   severity: 'low',

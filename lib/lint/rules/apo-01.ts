@@ -5,6 +5,7 @@ const APOLOGY =
   /\b(?:sorry|apologi[sz]e|apologies|apology|regret|forgive|my mistake|our mistake|my fault|our fault)\b|entschuldig|tut (?:uns|mir) leid|bedauer|désolé|excuse|lo siento|sentimos|disculp|lament|scus|dispiace|desculp|sentimos|lamento|抱歉|对不起|不好意思|申し訳|すみません|お詫び/i;
 const FEWEST_WORDS = 5;
 
+/** No apology for your own slip: where the shop was at fault, no apology is worse than none of the money. */
 export const apo01: LintRule = {
   id: 'APO-01',
   severity: 'high',

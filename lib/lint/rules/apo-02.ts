@@ -6,6 +6,7 @@ const APOLOGY =
 const NO_APOLOGY = /\b(?:no|not|never) (?:need to |reason to )?$/i;
 const MOST_IN_THREAD = 2;
 
+/** Sorry, sorry, sorry: the second apology weakens the first; the deed is what counts. */
 export const apo02: LintRule = {
   id: 'APO-02',
   severity: 'medium',

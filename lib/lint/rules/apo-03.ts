@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Sorry if: an apology with "if" or "you feel" is none. */
 export const apo03 = patternRule({
   id: 'APO-03',
   severity: 'high',

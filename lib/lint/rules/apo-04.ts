@@ -1,6 +1,7 @@
 import { faultOf } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Taking blame that is not yours: on what is known it was not the shop; a false admission helps nobody later. */
 export const apo04 = patternRule({
   id: 'APO-04',
   severity: 'medium',

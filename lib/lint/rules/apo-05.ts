@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Begging for forgiveness: it asks the buyer for something once more. */
 export const apo05 = patternRule({
   id: 'APO-05',
   severity: 'low',

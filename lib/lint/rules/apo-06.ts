@@ -3,6 +3,7 @@ import type { LintRule } from '../rule.ts';
 
 const APOLOGY = /\b(?:sorry|apologi[sz]e|apologies|regret)\b/i;
 
+/** Apology without a repair: regret without a deed leaves the trouble where it was. */
 export const apo06: LintRule = {
   id: 'APO-06',
   severity: 'medium',

@@ -4,6 +4,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const OWNS =
   /\b(?:i|we) (?:sent|shipped|packed|forgot|missed|mixed|wrote|promised|made|overlooked|lost|broke|did not|didn['’]t|should have|left|booked|gave|let you)\b|\b(?:my|our) (?:mistake|fault|error|slip|oversight|warehouse|delay|side)\b/i;
 
+/** Sorry for the feelings only: it regrets how the buyer feels, not what the shop did. */
 export const apo07 = patternRule({
   id: 'APO-07',
   severity: 'high',

@@ -3,6 +3,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 /** An expectation about the parcel or mail, not a reproach. */
 const EXPECTATION = /^\s(?:received|got|gotten|had|been|it|them|your|the|an?|everything|enough|seen|to)\b/i;
 
+/** You should have: a reproach about the past makes people defend themselves, and they settle less. */
 export const blm01 = patternRule({
   id: 'BLM-01',
   severity: 'high',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** You failed to: it puts the blame into words before anything is solved. */
 export const blm02 = patternRule({
   id: 'BLM-02',
   severity: 'high',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Sentence that starts by denying the buyer: beginning with "you" and a no is read as an attack. */
 export const blm03 = patternRule({
   id: 'BLM-03',
   severity: 'medium',

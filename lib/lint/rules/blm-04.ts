@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Your mistake: even where it is true, it costs goodwill and solves nothing. */
 export const blm04 = patternRule({
   id: 'BLM-04',
   severity: 'high',

@@ -1,5 +1,6 @@
 import { dropWords, patternRule } from '../draft/pattern-rule.ts';
 
+/** As I already said: it says "you did not listen" and nothing else. */
 export const blm05 = patternRule({
   id: 'BLM-05',
   severity: 'medium',

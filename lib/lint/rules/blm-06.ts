@@ -1,5 +1,6 @@
 import { dropWords, patternRule } from '../draft/pattern-rule.ts';
 
+/** Clearly, obviously: what is obvious to you was not to the buyer; the word talks down. */
 export const blm06 = patternRule({
   id: 'BLM-06',
   severity: 'medium',

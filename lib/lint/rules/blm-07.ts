@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Naming the person, not the matter: a label for the person ends the talk about the matter. */
 export const blm07 = patternRule({
   id: 'BLM-07',
   severity: 'high',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Why did you …?: a why-question to an upset person sounds like an accusation. */
 export const blm08 = patternRule({
   id: 'BLM-08',
   severity: 'medium',

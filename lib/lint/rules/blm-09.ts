@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** You claim: it calls the buyer a liar in a polite form. */
 export const blm09 = patternRule({
   id: 'BLM-09',
   severity: 'high',

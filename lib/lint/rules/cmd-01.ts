@@ -4,6 +4,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const ORDERS =
   'send|wait|provide|read|stop|answer|explain|prove|contact|pay|look|check|return|confirm|follow|ask|call|open a|file a|go to';
 
+/** Bare commands: an order to the buyer makes a settlement less likely. */
 export const cmd01 = patternRule({
   id: 'CMD-01',
   severity: 'high',

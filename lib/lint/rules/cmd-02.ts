@@ -2,6 +2,7 @@ import type { LintRule } from '../rule.ts';
 
 const PLEASE = /^please\b/i;
 
+/** Please, please, please: a row of sentences that begin with "please" reads like a list of orders. */
 export const cmd02: LintRule = {
   id: 'CMD-02',
   severity: 'medium',

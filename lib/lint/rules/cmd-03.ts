@@ -1,6 +1,7 @@
 import { isSafetyCase } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** You must: compulsion makes people resist, also where the rule is fair. */
 export const cmd03 = patternRule({
   id: 'CMD-03',
   severity: 'high',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Or else: an ultimatum from the seller is answered with a dispute. */
 export const cmd04 = patternRule({
   id: 'CMD-04',
   severity: 'high',

@@ -1,6 +1,7 @@
 import { isSafetyCase } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Reply immediately: pressure from the one who is late or at fault makes it worse. */
 export const cmd05 = patternRule({
   id: 'CMD-05',
   severity: 'medium',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Why no reply?: the buyer owes you no answer; you owe him one. */
 export const cmd06 = patternRule({
   id: 'CMD-06',
   severity: 'medium',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Not our fault: it pushes the buyer away, although it may be true. */
 export const def01 = patternRule({
   id: 'DEF-01',
   severity: 'medium',

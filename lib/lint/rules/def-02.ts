@@ -1,5 +1,6 @@
 import { dropWords, patternRule } from '../draft/pattern-rule.ts';
 
+/** Actually, to be honest: as an opening it corrects the person before the matter. */
 export const def02 = patternRule({
   id: 'DEF-02',
   severity: 'medium',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** We are honest sellers: self-defence without proof repeats the accusation. */
 export const def03 = patternRule({
   id: 'DEF-03',
   severity: 'high',

@@ -8,6 +8,7 @@ const splitAt = (text: string, start: number, end: number) => {
   return { start: start - lead, end: end + gap + next.length, text: `. ${next.toUpperCase()}` };
 };
 
+/** Sorry, but: the "but" takes back what stands before it. */
 export const def04 = patternRule({
   id: 'DEF-04',
   severity: 'medium',

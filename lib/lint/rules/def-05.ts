@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Nobody else complained: it tells the buyer that the trouble is with him. */
 export const def05 = patternRule({
   id: 'DEF-05',
   severity: 'medium',

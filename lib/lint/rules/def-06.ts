@@ -6,6 +6,7 @@ const WAY =
   /\b(?:i|we)(?:['’]ll| can| will| could| offer)\b|\byou (?:can|choose|may)\b|\b(?:refund|replacement|new one)\b/i;
 const MOST_REASONS = 2;
 
+/** Reasons before help: three reasons in a row are read as excuses; the help at the end is not seen. */
 export const def06: LintRule = {
   id: 'DEF-06',
   severity: 'low',

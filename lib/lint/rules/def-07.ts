@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** We lose money: the seller’s purse is not the buyer’s trouble; it sounds like greed or begging. */
 export const def07 = patternRule({
   id: 'DEF-07',
   severity: 'medium',

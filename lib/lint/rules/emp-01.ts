@@ -3,6 +3,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const CAUSE =
   /^(?:[^.!?\n]|\.(?=\d)){0,12}\b(?:because|that|when|since|after|over|as you|at having|about (?:the|your))\b/i;
 
+/** I understand your frustration: without saying what is understood it sounds like a script. */
 export const emp01 = patternRule({
   id: 'EMP-01',
   severity: 'medium',

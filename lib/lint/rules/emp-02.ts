@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** I know exactly how you feel: nobody does; it is heard as untrue. */
 export const emp02 = patternRule({
   id: 'EMP-02',
   severity: 'low',

@@ -7,6 +7,7 @@ const MOST_SENTENCES = 2;
 const MOST_SHARE = 0.5;
 const FEWEST_WORDS = 25;
 
+/** Too much sympathy: after the second sentence of sympathy every further one delays the help. */
 export const emp03: LintRule = {
   id: 'EMP-03',
   severity: 'medium',

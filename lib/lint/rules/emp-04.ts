@@ -1,6 +1,7 @@
 import { faultOf } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Sorry to hear that: it stands beside the trouble as if somebody else had made it. */
 export const emp04 = patternRule({
   id: 'EMP-04',
   severity: 'medium',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Valued customer: empty phrases are what people hate most about complaints. */
 export const emp05 = patternRule({
   id: 'EMP-05',
   severity: 'low',

@@ -3,6 +3,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 
 const OPENING = 120;
 
+/** Cheerful opening: good cheer before an angry or hurt person says that nobody has read the mail. */
 export const emp06 = patternRule({
   id: 'EMP-06',
   severity: 'high',

@@ -4,6 +4,7 @@ const GOOD = '(?:refund|pay|money|compensat|credit|replac|send you|give you|resh
 const NOT = "(?:do not|don['’]t|will not|won['’]t|agree not to|promise not to|never)";
 const SILENCE = `(?:${NOT} (?:open|file|start|raise|escalate)(?: an?| the| any)? (?:case|dispute|claim|chargeback|complaint)|${NOT} (?:leave|post|write|publish)(?: an?| the| any)?(?: \\w+)? (?:review|feedback|rating|comment)|${NOT} (?:tell|report|sue|dispute|complain|(?:contact|go to)(?: the| your)? (?:bank|platform|police|press|card|authorities))|(?:stay|keep) (?:quiet|silent)|keep (?:this|it) (?:private|secret|between us)|(?:first )?close (?:the|your) (?:case|dispute|claim))`;
 
+/** A right in exchange for silence: what the buyer is owed may not be the price of his silence. */
 export const eth04 = patternRule({
   id: 'ETH-04',
   severity: 'block',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** False urgency: made-up pressure is deception; it also costs the next sale. */
 export const eth05 = patternRule({
   id: 'ETH-05',
   severity: 'block',

@@ -6,6 +6,7 @@ import type { LintRule } from '../rule.ts';
 const EXPLANATION =
   /\b(?:because|due to|the reason|time ?zones?|storm|weather|strike|holiday|customs|our (?:supplier|warehouse|carrier|office|system) (?:is|was|has|had|did|does|cannot|could)|already (?:shipped|sent|left|dispatched)|was (?:delayed|held)|high (?:volume|demand)|short of staff|backlog|out of stock)\b/i;
 
+/** A reason without a remedy: an explanation alone is heard as an excuse. */
 export const exp02: LintRule = {
   id: 'EXP-02',
   severity: 'high',

@@ -1,6 +1,7 @@
 import { isAngry, isSafetyCase } from '../context/case-facts.ts';
 import type { LintRule } from '../rule.ts';
 
+/** Exclamation marks: beside an upset person they sound careless or shrill. */
 export const frm02: LintRule = {
   id: 'FRM-02',
   severity: 'medium',

@@ -1,6 +1,7 @@
 import { faultOf } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Mistakes were made: the passive hides who did it; the buyer hears an excuse. */
 export const frm03 = patternRule({
   id: 'FRM-03',
   severity: 'medium',

@@ -1,6 +1,7 @@
 import { buyerText, hasSignal } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Jargon: your words for it are not the buyer’s. */
 export const frm04 = patternRule({
   id: 'FRM-04',
   severity: 'low',

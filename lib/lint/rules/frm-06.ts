@@ -6,6 +6,7 @@ const THANKS_ONLY = /\b(?:glad|happy) (?:it|that)\b|\byou(?: are|['’]re) welco
 const DIRECTIVE =
   /\b(?:unplug|do not use|stop using|see (?:the )?(?:photo|video|drawing|page|attached)|hold the button|press|turn the)\b/i;
 
+/** No next step, no date: the buyer does not know what happens now, and writes again. */
 export const frm06: LintRule = {
   id: 'FRM-06',
   severity: 'high',

@@ -1,6 +1,7 @@
 import { greetedName, isNameOfBuyer } from '../context/greeted-name.ts';
 import type { LintRule } from '../rule.ts';
 
+/** Wrong name: the greeting names somebody else than the buyer. */
 export const frm07: LintRule = {
   id: 'FRM-07',
   severity: 'block',

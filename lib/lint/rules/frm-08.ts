@@ -3,6 +3,7 @@ import type { LintRule } from '../rule.ts';
 
 const MOST_WORDS = { mail: 200, chat: 90, public: 60 };
 
+/** Too long: an upset reader stops reading; the offer at the end is not seen. */
 export const frm08: LintRule = {
   id: 'FRM-08',
   severity: 'medium',

@@ -4,6 +4,7 @@ import type { LintRule } from '../rule.ts';
 const MOST_WORDS = 30;
 const MOST_WORDS_SIMPLE = 16;
 
+/** Long sentences: a long sentence is misread, most of all in a second language. */
 export const frm09: LintRule = {
   id: 'FRM-09',
   severity: 'medium',

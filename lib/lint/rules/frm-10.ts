@@ -1,6 +1,7 @@
 import { hasSignal } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Idioms: the buyer reads in a second language or through a translator; idioms come out wrong. */
 export const frm10 = patternRule({
   id: 'FRM-10',
   severity: 'low',

@@ -3,6 +3,7 @@ import type { LintRule } from '../rule.ts';
 const SURE = 0.8;
 const FEWEST_WORDS = 6;
 
+/** Another language than the buyer’s: the buyer wrote in another language. */
 export const frm11: LintRule = {
   id: 'FRM-11',
   severity: 'medium',

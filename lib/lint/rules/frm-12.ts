@@ -4,6 +4,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const INFORMAL_BUYER =
   /\b(?:du|dir|dich|dein\w*|tu|toi|tes|ton|tú|tuyo|vuestr\w*|habéis|podéis|queréis|devolvais|devolváis)\b/i;
 
+/** Du, tu, tú: the familiar form to an adult stranger is felt as disrespect. */
 export const frm12 = patternRule({
   id: 'FRM-12',
   severity: 'low',

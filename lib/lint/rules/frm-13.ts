@@ -1,6 +1,7 @@
 import { isSafetyCase } from '../context/case-facts.ts';
 import { dropWords, patternRule } from '../draft/pattern-rule.ts';
 
+/** Unfortunately: the reader knows by the first word that it is a no. */
 export const frm13 = patternRule({
   id: 'FRM-13',
   severity: 'low',

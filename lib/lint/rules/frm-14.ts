@@ -1,6 +1,7 @@
 import { hasSignal } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Asking for what is already here: the buyer has sent it; asking again says that nobody looked. */
 export const frm14 = patternRule({
   id: 'FRM-14',
   severity: 'medium',

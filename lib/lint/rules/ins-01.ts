@@ -5,6 +5,7 @@ const WORDS =
 const ABOUT_PERSON =
   /\byou(?:['’]re| are)?(?: an?| such an?)?(?: \w+)? (?:fool|liar|thief|clown|cheater?|scammer|fraud(?:ster)?|crook|criminal|beggar|parasite|pain|nightmare|crazy|insane|mental|nuts)\b|\b(?:scammers?|liars?|thieves|cheaters|fools|people|customers) like you\b|\bcrazy (?:woman|man|person|lady|customer|buyer)\b|\byou people\b/gi;
 
+/** Insults: an insult ends the case against you, whatever the buyer wrote before. */
 export const ins01 = patternRule({
   id: 'INS-01',
   severity: 'block',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Sarcasm: in writing it is always read as contempt. */
 export const ins02 = patternRule({
   id: 'INS-02',
   severity: 'high',

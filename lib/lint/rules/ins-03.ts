@@ -1,6 +1,7 @@
 import { hasSignal } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Mocking emoji: a laughing face under a complaint laughs at the buyer. */
 export const ins03 = patternRule({
   id: 'INS-03',
   severity: 'high',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Remarks on language or origin: it discriminates, and it helps nobody to understand. */
 export const ins04 = patternRule({
   id: 'INS-04',
   severity: 'high',

@@ -1,6 +1,7 @@
 import { hasSignal, isAngry, isSafetyCase } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Emoji to an upset person: beside anger, grief or an injury a picture looks insincere. */
 export const ins05 = patternRule({
   id: 'INS-05',
   severity: 'medium',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Rhetorical questions: it is no question but an attack. */
 export const ins06 = patternRule({
   id: 'INS-06',
   severity: 'medium',

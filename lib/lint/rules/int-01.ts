@@ -4,6 +4,7 @@ import type { LintRule } from '../rule.ts';
 const COST_TALK =
   /\b(?:it|this|that|they|each|one)(?: only| just)? costs? (?:us|me)\b(?! only the postage)|\b(?:our|my) (?:own )?(?:unit |purchase |buying |cost |wholesale )(?:price|cost)s?\b|\b(?:our|the) (?:profit )?margin (?:is|on)\b|\bwe (?:buy|get) (?:it|them) (?:for|at)\b|\bour supplier(?: is|,)? \p{Lu}\w+|\b(?:internal(?:ly)?|case) note|\brisk score\b/giu;
 
+/** Internal matters: costs, notes and other people’s data are not for the buyer. */
 export const int01: LintRule = {
   id: 'INT-01',
   severity: 'block',

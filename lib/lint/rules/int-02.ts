@@ -12,6 +12,7 @@ function isCardNumber(written: string): boolean {
   return sum % 10 === 0 && /^[3-6]/.test(written);
 }
 
+/** Other people’s data: card numbers and the payer of a gift are not to be written to anyone. */
 export const int02: LintRule = {
   id: 'INT-02',
   severity: 'block',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Blaming a colleague: to the buyer you are the shop; pointing at a colleague is a way out. */
 export const int03 = patternRule({
   id: 'INT-03',
   severity: 'high',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Unfilled gaps: a gap in a template shows that nobody has read it. */
 export const int04 = patternRule({
   id: 'INT-04',
   severity: 'medium',
@@ -11,7 +12,7 @@ export const int04 = patternRule({
       /\{\{?[^{}\n]{1,40}\}?\}/g,
       /\[(?:[a-z_ ]*(?:name|amount|date|order|item|product|number|insert|link|company|agent|tracking|xx+)[a-z_ ]*|x+|\.{2,})\]/gi,
       /<(?:name|amount|date|order|item|product|number|link)[a-z_ ]*>/gi,
-      /\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum)\b/g,
+      /\b(?:TO-?DO|T\.?B\.?D|FIX-?ME|X{3,}|lorem ipsum)\b/g,
       /\bas an? (?:AI|artificial intelligence|language model)\b|\b(?:here is|here['’]s) (?:a|your|the) (?:draft|revised|polished) (?:reply|response|email)\b/gi,
     ],
   },

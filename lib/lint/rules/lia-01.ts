@@ -1,6 +1,7 @@
 import { isSafetyCase } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Causes and tips after an injury: where somebody was or may be hurt, a guess at the cause or a tip to go on using it does harm. */
 export const lia01 = patternRule({
   id: 'LIA-01',
   severity: 'block',

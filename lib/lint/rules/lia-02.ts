@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Admissions: in writing these words count as an admission of liability. */
 export const lia02 = patternRule({
   id: 'LIA-02',
   severity: 'high',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Arguing law: law talk from an agent is no advice, and it escalates. */
 export const lia03 = patternRule({
   id: 'LIA-03',
   severity: 'high',

@@ -4,6 +4,7 @@ const RELEASE =
   '(?:withdraw|drop|waive|revoke|retract|sign|take back|cancel|give up|delete|remove)\\w*\\b(?:[^.!?\\n]|\\.(?=\\d)){0,40}\\b(?:report|complaint|claims?|rights?|review|feedback|statement|agreement|nda|waiver|lawsuit|police|authority|regulator)';
 const MONEY = '(?:refund|pay|money|compensat|credit|replace|send you)\\w*';
 
+/** Money for a waiver: what is owed may not be tied to silence, a waiver or the withdrawal of a report. */
 export const lia04 = patternRule({
   id: 'LIA-04',
   severity: 'block',

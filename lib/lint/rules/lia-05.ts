@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** False customs papers: a false value or a gift mark on goods that were sold is an offence, for the buyer too. */
 export const lia05 = patternRule({
   id: 'LIA-05',
   severity: 'block',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Safe to eat: nobody can see the food or the body from here; a wrong reassurance can make ill. */
 export const lia06 = patternRule({
   id: 'LIA-06',
   severity: 'block',

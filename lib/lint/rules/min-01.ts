@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** It is only: it makes the buyer’s loss small. */
 export const min01 = patternRule({
   id: 'MIN-01',
   severity: 'high',

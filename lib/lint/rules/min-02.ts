@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** At least: a silver lining offered to an angry person belittles the loss. */
 export const min02 = patternRule({
   id: 'MIN-02',
   severity: 'high',

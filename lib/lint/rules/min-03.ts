@@ -4,6 +4,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const RELIEF =
   /^\s(?:about )?(?:returning|sending|the return|the cost|paying|packing|the packaging|the label|to send|sending)\b/i;
 
+/** Calm down: nobody has ever calmed down because of it. */
 export const min03 = patternRule({
   id: 'MIN-03',
   severity: 'high',

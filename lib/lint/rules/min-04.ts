@@ -1,6 +1,7 @@
 import { buyerText } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** A little delay: how big it was is for the buyer to say. */
 export const min04 = patternRule({
   id: 'MIN-04',
   severity: 'medium',

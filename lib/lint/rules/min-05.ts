@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Please be patient: it asks the one who has the trouble to do more of the work. */
 export const min05 = patternRule({
   id: 'MIN-05',
   severity: 'medium',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Any inconvenience: a formula: it says that nobody has looked at what happened. */
 export const min06 = patternRule({
   id: 'MIN-06',
   severity: 'low',

@@ -3,6 +3,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 
 const OPEN_BY_RULE = /^(?:goodwill_coupon|credit_next_order|store_credit|goodwill_credit)$/;
 
+/** Advertising in a complaint: a coupon before a solution reads as an advert; on marketplaces it is forbidden. */
 export const mkt01 = patternRule({
   id: 'MKT-01',
   severity: 'medium',

@@ -2,6 +2,7 @@ import { formatMoney } from '../../values/index.ts';
 import { findOfferedAmounts } from '../context/offered-amounts.ts';
 import type { LintRule } from '../rule.ts';
 
+/** Offer above the limit: the sum is above what rules and settings open for this case. */
 export const neg02: LintRule = {
   id: 'NEG-02',
   severity: 'block',

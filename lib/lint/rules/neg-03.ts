@@ -2,6 +2,7 @@ import { formatMoney } from '../../values/index.ts';
 import { findOfferedAmounts } from '../context/offered-amounts.ts';
 import type { LintRule } from '../rule.ts';
 
+/** Less than what is owed: the buyer has a right to more than this; what is owed is given whole. */
 export const neg03: LintRule = {
   id: 'NEG-03',
   severity: 'block',

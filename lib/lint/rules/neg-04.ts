@@ -1,6 +1,7 @@
 import { isCrossBorder } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Which dollars?: a bare sign means another sum in another country. */
 export const neg04 = patternRule({
   id: 'NEG-04',
   severity: 'high',

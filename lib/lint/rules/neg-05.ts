@@ -3,6 +3,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const REASON =
   /\b(?:for|because|since|as|which|that|covers?|price|cost|costs|fee|value|postage|half|full|whole|difference|premium|share|duty|storage|label|express|shipping|part of|while)\b/i;
 
+/** A sum without a reason: a sum out of the air invites haggling; a sum with a reason is taken. */
 export const neg05 = patternRule({
   id: 'NEG-05',
   severity: 'medium',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Haggling in round steps: a row of round sums shows that there is more room. */
 export const neg06 = patternRule({
   id: 'NEG-06',
   severity: 'medium',

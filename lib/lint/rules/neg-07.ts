@@ -1,6 +1,7 @@
 import { ownTexts } from '../context/case-facts.ts';
 import type { LintRule } from '../rule.ts';
 
+/** "Final offer" too early: a "final" that is raised later costs you your word. */
 export const neg07: LintRule = {
   id: 'NEG-07',
   severity: 'high',

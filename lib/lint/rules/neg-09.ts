@@ -1,6 +1,7 @@
 import { offersWay } from '../draft/next-step.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** What do you want?: alone it sounds impatient, and the first sum will be a high one. */
 export const neg09 = patternRule({
   id: 'NEG-09',
   severity: 'medium',

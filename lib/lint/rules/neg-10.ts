@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Showing your limit: who knows the limit asks for it. */
 export const neg10 = patternRule({
   id: 'NEG-10',
   severity: 'high',

@@ -1,6 +1,7 @@
 import { buyerText } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Give it to a friend: it reads as a brush-off: the loss is still there. */
 export const neg12 = patternRule({
   id: 'NEG-12',
   severity: 'medium',

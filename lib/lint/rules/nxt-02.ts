@@ -6,6 +6,7 @@ const NOT_YET =
 const ABOUT_REMEDY =
   /\b(?:refund|cancel|replace|return|reship|resend|new (?:one|parcel)|send|treat|count|lost|exchange|money|pay|offer|help|claim|do anything|possible)\b/i;
 
+/** Not yet, but when?: a "not yet" without its day is heard as a no. */
 export const nxt02 = patternRule({
   id: 'NXT-02',
   severity: 'high',

@@ -16,6 +16,7 @@ const CONTACTS: readonly RegExp[] = [
   /(?:加|联系)(?:我)?微信|私下联系/g,
 ];
 
+/** Contact outside the marketplace: marketplaces forbid it and filter it; the order loses its protection. */
 export const off01: LintRule = {
   id: 'OFF-01',
   severity: 'block',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Money outside the order: paid beside the order it protects nobody and may be paid twice. */
 export const off02 = patternRule({
   id: 'OFF-02',
   severity: 'high',

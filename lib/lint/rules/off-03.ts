@@ -1,6 +1,7 @@
 import { hasSignal } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Refund beside an open chargeback: the bank already holds this money; a refund now pays it twice. */
 export const off03 = patternRule({
   id: 'OFF-03',
   severity: 'block',

@@ -3,6 +3,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 
 const FIRST_WORDS = 40;
 
+/** As per our policy: it hides a person behind a rule; the buyer wants the reason. */
 export const pol01 = patternRule({
   id: 'POL-01',
   severity: 'high',

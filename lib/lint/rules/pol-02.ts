@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** My hands are tied: helplessness leaves the buyer alone with the trouble. */
 export const pol02 = patternRule({
   id: 'POL-02',
   severity: 'medium',

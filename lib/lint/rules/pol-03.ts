@@ -5,6 +5,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const REFUSAL =
   /\b(?:cannot|can ?not|can['’]t|could not|are not able to|am not able to|unable to|do not|don['’]t|won['’]t|will not|refuse to)(?: \w+){0,3}? (?:refund|cancel|replace|return|exchange|reship|resend|accept|compensate|pay|change|help|offer|send)\b|\bno (?:refunds?|returns?|exchanges?|compensation|cancellation)\b|\b(?:refund|return|cancellation|exchange|replacement)s? (?:is|are) (?:not|im)(?:possible| possible| available| allowed)\b|\bnot eligible\b/gi;
 
+/** A no without a way on: a refusal alone is a dead end; the next mail will be louder. */
 export const pol03 = patternRule({
   id: 'POL-03',
   severity: 'high',

@@ -1,6 +1,7 @@
 import { buyerText, hasSignal } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Clauses and terms: citing clauses at a consumer turns a question into a quarrel. */
 export const pol04 = patternRule({
   id: 'POL-04',
   severity: 'medium',

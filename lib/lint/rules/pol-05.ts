@@ -1,6 +1,7 @@
 import { hasConsumerFloor } from '../context/consumer-floor.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Less than the law gives: the buyer’s country gives consumers more than this; saying less is unlawful there. */
 export const pol05 = patternRule({
   id: 'POL-05',
   severity: 'block',

@@ -9,6 +9,7 @@ const NO_PROMISE =
   /\b(?:was|were|left|shipped|arrived|came|took|since|dated|ordered|paid|wrote|said|told|agreed|sent|had|did|ended|ran out|not|never|missed|planned)\b|n['’]t\b/i;
 const DISPATCH = /\b(?:ships?|leaves?|(?:be )?(?:shipped|dispatched|sent)|send (?:it|them)|dispatch)\b/i;
 
+/** A date that cannot be kept: the day is over or earlier than your own estimate: a promise that is broken as it is made. */
 export const pro01: LintRule = {
   id: 'PRO-01',
   severity: 'block',

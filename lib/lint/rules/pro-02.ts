@@ -3,6 +3,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const OWN_MATTER =
   /\b(?:i|we|reply|answer|mail|e-?mail|message|refund|money|credit|label|tracking|estimates?|expects?|says|shows|plans?|if|once|when|until)\b/i;
 
+/** Promising for the carrier: the day of delivery is not yours to promise; a missed one is counted against you. */
 export const pro02 = patternRule({
   id: 'PRO-02',
   severity: 'high',

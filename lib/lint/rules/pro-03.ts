@@ -1,6 +1,7 @@
 import { hasDate } from '../draft/next-step.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Soon, shortly: without a moment the buyer cannot know when to stop waiting. */
 export const pro03 = patternRule({
   id: 'PRO-03',
   severity: 'high',

@@ -1,6 +1,7 @@
 import { hasDate } from '../draft/next-step.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** "5 days" of which kind?: business days and calendar days are days apart; the buyer counts the shorter way. */
 export const pro04 = patternRule({
   id: 'PRO-04',
   severity: 'high',

@@ -3,6 +3,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const isSameOrder = (seller: string | undefined, buyer: string | undefined): boolean =>
   seller !== undefined && buyer !== undefined && (seller === 'US') === (buyer === 'US');
 
+/** Dates in figures: 03/07 is March or July, depending on who reads it. */
 export const pro05 = patternRule({
   id: 'PRO-05',
   severity: 'high',

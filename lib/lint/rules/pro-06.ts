@@ -4,6 +4,7 @@ import { patternRule } from '../draft/pattern-rule.ts';
 const ZONE =
   /\b(?:your|our|my|local|buyer|uk|us|beijing|central|eastern|pacific|mountain|london|paris|berlin) time\b|\b(?:UTC|GMT|E[SD]?T|C[SD]?T|P[SD]?T|M[SD]?T|CES?T|BST|AES?T|AEDT|Eastern|Central|Pacific|Mountain)\b/;
 
+/** Whose 6 pm?: you and the buyer are in different time zones. */
 export const pro06 = patternRule({
   id: 'PRO-06',
   severity: 'medium',

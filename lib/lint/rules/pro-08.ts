@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Money at once: the bank decides when it shows; "immediately" will be wrong. */
 export const pro08 = patternRule({
   id: 'PRO-08',
   severity: 'medium',

@@ -12,6 +12,7 @@ const DAYS = {
 const OWN_ACTION =
   /\b(?:i|we)(?:['’]ll| will| can| am| are)? (?:\w+ ){0,2}?(?:check|write|answer|call|send|ship|refund|reply|look|pack|repair|post)\b/i;
 
+/** Promising work on a day off: nobody works on that day; the promise will be missed. */
 export const pro09: LintRule = {
   id: 'PRO-09',
   severity: 'high',

@@ -5,6 +5,7 @@ import type { LintRule } from '../rule.ts';
 const TOO_MUCH = 0.6;
 const FEWEST_WORDS = 8;
 
+/** The same answer again: most of this was sent before. The same refusal twice makes the next mail louder. */
 export const rep01: LintRule = {
   id: 'REP-01',
   severity: 'high',

@@ -8,6 +8,7 @@ const TIE =
 const NOT_TIED =
   /\bthank(?:s| you) for (?:your|the) (?:\w+ )?(?:feedback|review)\b|\b(?:whatever|regardless|not linked|not tied|independent|your (?:own )?choice|either way|has nothing to do|no matter)\b/i;
 
+/** Money for stars: paying for a review is forbidden by the platforms and, in many countries, by law. */
 export const rev01: LintRule = {
   id: 'REV-01',
   severity: 'block',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Please change your review: asking for another rating is pressure, and most platforms forbid it also after a solution. */
 export const rev02 = patternRule({
   id: 'REV-02',
   severity: 'high',

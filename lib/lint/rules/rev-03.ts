@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Don’t open a dispute: the buyer’s formal way is his right; asking him to leave it is pressure. */
 export const rev03 = patternRule({
   id: 'REV-03',
   severity: 'high',

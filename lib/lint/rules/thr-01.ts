@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** Threats: a threat from the shop is retaliation; on most platforms it ends the account. */
 export const thr01 = patternRule({
   id: 'THR-01',
   severity: 'block',

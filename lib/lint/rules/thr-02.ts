@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** We have your address: it is read as intimidation. */
 export const thr02 = patternRule({
   id: 'THR-02',
   severity: 'high',

@@ -1,5 +1,6 @@
 import { patternRule } from '../draft/pattern-rule.ts';
 
+/** If you open a dispute, then: scaring a buyer off his rights is forbidden on most platforms, and it makes him do it. */
 export const thr03 = patternRule({
   id: 'THR-03',
   severity: 'high',

@@ -26,7 +26,16 @@ function readShipping(value: LabelledValue): readonly FoundValue[] {
   const sum = sumOf(main);
   if (value.loose && !sum) return [];
   const carrier = findCarrier(main.text);
-  const service = serviceIn(main, sum?.start ?? main.text.split('\t')[0]?.length ?? main.text.length);
+  const via = sum ? /^\s*(?:via|by|with)\s+([^\t]{3,60})$/i.exec(main.text.slice(sum.end))?.[1]?.trim() : undefined;
+  const named = via
+    ? foundIn(
+        value,
+        { start: main.text.lastIndexOf(via), end: main.text.lastIndexOf(via) + via.length },
+        'shippingService',
+        via,
+      )
+    : null;
+  const service = named ?? serviceIn(main, sum?.start ?? main.text.split('\t')[0]?.length ?? main.text.length);
   const free = sum ? null : FREE.exec(main.text);
   const rest =
     cut === undefined ? null : { ...value, text: value.text.slice(cut), start: value.start + cut, loose: false };

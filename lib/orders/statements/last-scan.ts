@@ -3,8 +3,8 @@ import { foundInSentence, type StatementReader } from './statement.ts';
 
 const SCAN =
   /\b(?:last|latest|most recent)\s(?:carrier\s|tracking\s|known\s)?(?:scan(?:ned)?|update|event|movement|seen)\b|\b(?:was|were|got)\s(?:last\s)?scanned\b|\bdernier scan\b|\bletzte[rn]? scan\b|\bzuletzt (?:am|in|gescannt)\b|\bdeparted (?:the |our |a )?(?:\w+ )?(?:facility|hub|depot|sort)/i;
-const PLACE =
-  /\b(?:in|at|from|near)\s((?:the\s)?(?:\p{Lu}[\p{L}.'’-]*)(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|facility|hub|depot|centre|center))*)/gu;
+const NAMED = String.raw`(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|facility|hub|depot|centre|center))*`;
+const PLACE = new RegExp(`\\b(?:in|at|from|near)\\s(${NAMED}(?:\\s(?:in|at|near)\\s${NAMED})?)`, 'gu');
 const DAY_WORD =
   /^(?:the\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const NEGATED =
@@ -28,7 +28,7 @@ export const lastScan: StatementReader = {
               sentence,
               { start: place.index, end: place.index + place[0].length },
               'lastScan',
-              place[1].replace(/\.$/, ''),
+              place[1].replace(/^the\s|\.$/g, ''),
             ),
           ]
         : []),
@@ -44,6 +44,10 @@ export const lastScan: StatementReader = {
       {
         text: 'It was last scanned yesterday in Louisville, KY.',
         values: { lastScanOn: '2026-02-24', lastScan: 'Louisville, KY' },
+      },
+      {
+        text: 'The last scan was at the UPS hub in Columbus, Ohio on Tuesday at 6:20 pm.',
+        values: { lastScanAt: '2026-02-24T18:20:00-05:00', lastScan: 'UPS hub in Columbus, Ohio' },
       },
       {
         text: 'The latest update is from 24 February, 18:20 UTC.',
