@@ -21,16 +21,26 @@ export interface WrittenLexicon {
 }
 
 export interface Phrase {
+  /** Its place in the lexicon. */
+  readonly id: number;
   readonly cue: string;
   readonly pattern: Pattern;
 }
 
-/** A lexicon ready for matching: phrases by the word they begin with. */
-export interface Lexicon {
+/** Phrases by a word they hold: exact, or by the first letters of a `prefix*`. */
+export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  /** By the first two letters of a `prefix*` opening. */
   readonly byPrefix: ReadonlyMap<string, readonly Phrase[]>;
   readonly byNumber: readonly Phrase[];
+}
+
+/** A lexicon ready for matching. */
+export interface Lexicon {
+  readonly size: number;
+  /** By the words a phrase can begin with. */
+  readonly openings: PhraseIndex;
+  /** By the rarest words it cannot do without: a message that holds none of them need not be tried. */
+  readonly anchors: PhraseIndex;
   readonly negators: ReadonlySet<string>;
   readonly negatorsBehind: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
@@ -39,31 +49,61 @@ export interface Lexicon {
 /** Every lexicon, as written. English goes first: it stands in for languages without one. */
 export const WRITTEN_LEXICONS: readonly WrittenLexicon[] = [en, de, fr, es, it, pt, zh, ja];
 
-function addTo<Key>(index: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
-  const phrases = index.get(key);
-  if (!phrases) index.set(key, [phrase]);
-  else if (!phrases.includes(phrase)) phrases.push(phrase);
+/** Letters of a prefix that are looked up; longer prefixes are told apart by matching. */
+const LOOKED_UP = 4;
+
+/** Index keys under which phrases that open with a prefix of this word can stand. */
+export const prefixKeysOf = (word: string): readonly string[] => {
+  const keys: string[] = [];
+  for (let length = 1; length <= Math.min(LOOKED_UP, word.length); length += 1) keys.push(word.slice(0, length));
+  return keys;
+};
+
+function indexPhrases(phrases: readonly Phrase[], keysOf: (phrase: Phrase) => readonly Opening[]): PhraseIndex {
+  const byWord = new Map<string, Phrase[]>();
+  const byPrefix = new Map<string, Phrase[]>();
+  const byNumber: Phrase[] = [];
+  const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
+    const known = index.get(key);
+    if (!known) index.set(key, [phrase]);
+    else if (known.at(-1) !== phrase) known.push(phrase);
+  };
+  for (const phrase of phrases)
+    for (const key of keysOf(phrase)) {
+      if ('word' in key) add(byWord, key.word, phrase);
+      else if ('prefix' in key) add(byPrefix, key.prefix.slice(0, LOOKED_UP), phrase);
+      else if (byNumber.at(-1) !== phrase) byNumber.push(phrase);
+    }
+  return { byWord, byPrefix, byNumber };
+}
+
+/** How often a word is likely to stand in any message: short words are the common ones. */
+function commonnessOf(opening: Opening): number {
+  if ('number' in opening) return 8;
+  const { length } = 'word' in opening ? opening.word : opening.prefix;
+  return length <= 2 ? 12 : length === 3 ? 6 : length === 4 ? 2 : 1;
+}
+
+/** The part of a phrase that a message least often holds by chance. */
+function anchorsOf(pattern: Pattern): readonly Opening[] {
+  const parts = pattern.kind === 'sequence' ? pattern.parts : [pattern];
+  const candidates = parts.map(openingsOf).filter((opening) => !opening.isEmpty);
+  const weighed = candidates.map(({ of }) => ({ of, weight: of.reduce((sum, one) => sum + commonnessOf(one), 0) }));
+  return weighed.toSorted((a, b) => a.weight - b.weight)[0]?.of ?? openingsOf(pattern).of;
 }
 
 /** Compiles a lexicon. */
 export function compileLexicon(written: WrittenLexicon): Lexicon {
-  const byWord = new Map<string, Phrase[]>();
-  const byPrefix = new Map<string, Phrase[]>();
-  const byNumber = new Map<'number', Phrase[]>();
-  const add = (opening: Opening, phrase: Phrase): void => {
-    if ('word' in opening) addTo(byWord, opening.word, phrase);
-    else if ('prefix' in opening) addTo(byPrefix, opening.prefix.slice(0, 2), phrase);
-    else addTo(byNumber, 'number', phrase);
-  };
-  for (const [cue, sources] of Object.entries(written.cues))
-    for (const source of sources) {
-      const pattern = parsePattern(source, written.sets, written.language);
-      for (const opening of openingsOf(pattern).of) add(opening, { cue, pattern });
-    }
+  const sources = Object.entries(written.cues).flatMap(([cue, list]) => list.map((source) => ({ cue, source })));
+  const phrases: readonly Phrase[] = sources.map(({ cue, source }, id) => ({
+    id,
+    cue,
+    pattern: parsePattern(source, written.sets, written.language),
+  }));
   return {
-    byWord,
-    byPrefix,
-    byNumber: byNumber.get('number') ?? [],
+    size: phrases.length,
+    openings: indexPhrases(phrases, ({ pattern }) => openingsOf(pattern).of),
+    anchors: indexPhrases(phrases, ({ pattern }) => anchorsOf(pattern)),
     negators: new Set(written.negators),
     negatorsBehind: new Set(written.negatorsBehind),
     stops: new Set(written.stops),

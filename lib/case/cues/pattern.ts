@@ -85,38 +85,62 @@ export function parsePattern(source: string, sets: Sets, language: string): Patt
   return readChoice({ pieces, sets, language, at: 0 });
 }
 
-const isSameSentence = (tokens: readonly Token[], first: number, index: number): boolean =>
-  tokens[index] !== undefined && tokens[index].sentence === tokens[first]?.sentence;
+/** Longest phrase in words: ends are kept as the bits of one number, so that matching allocates nothing. */
+const LONGEST_PHRASE = 30;
 
-/** Indexes behind the last word of every way in which the phrase matches from `index` on. */
-export function endsOf(pattern: Pattern, tokens: readonly Token[], index: number, first = index): readonly number[] {
-  const here = isSameSentence(tokens, first, index) ? tokens[index]?.word : undefined;
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly sentence: number;
+}
+
+const wordAt = ({ tokens, first, sentence }: Run, offset: number): string | undefined => {
+  const token = offset < LONGEST_PHRASE ? tokens[first + offset] : undefined;
+  return token?.sentence === sentence ? token.word : undefined;
+};
+
+function passGap(run: Run, offset: number, most: number): number {
+  let ends = 1 << offset;
+  for (let next = offset; next < offset + most && wordAt(run, next) !== undefined; next += 1) ends |= 1 << (next + 1);
+  return ends;
+}
+
+function passSequence(parts: readonly Pattern[], run: Run, offset: number): number {
+  let ends = 1 << offset;
+  for (const part of parts) {
+    let next = 0;
+    for (let left = ends; left !== 0; left &= left - 1) next |= pass(part, run, 31 - Math.clz32(left & -left));
+    if (next === 0) return 0;
+    ends = next;
+  }
+  return ends;
+}
+
+function pass(pattern: Pattern, run: Run, offset: number): number {
   switch (pattern.kind) {
     case 'word':
-      return here === pattern.word ? [index + 1] : [];
+      return wordAt(run, offset) === pattern.word ? 1 << (offset + 1) : 0;
     case 'prefix':
-      return here?.startsWith(pattern.prefix) ? [index + 1] : [];
-    case 'number':
-      return here !== undefined && here >= '0' && here < ':' ? [index + 1] : [];
-    case 'gap': {
-      const ends = [index];
-      for (let next = index; next < index + pattern.most && isSameSentence(tokens, first, next); next += 1)
-        ends.push(next + 1);
-      return ends;
+      return wordAt(run, offset)?.startsWith(pattern.prefix) ? 1 << (offset + 1) : 0;
+    case 'number': {
+      const word = wordAt(run, offset);
+      return word !== undefined && word >= '0' && word < ':' ? 1 << (offset + 1) : 0;
     }
+    case 'gap':
+      return passGap(run, offset, pattern.most);
     case 'optional':
-      return [...endsOf(pattern.part, tokens, index, first), index];
+      return pass(pattern.part, run, offset) | (1 << offset);
     case 'choice':
-      return pattern.of.flatMap((part) => endsOf(part, tokens, index, first));
-    case 'sequence': {
-      let ends: readonly number[] = [index];
-      for (const part of pattern.parts) {
-        if (ends.length === 0) return ends;
-        ends = [...new Set(ends.flatMap((end) => endsOf(part, tokens, end, first)))];
-      }
-      return ends;
-    }
+      return pattern.of.reduce((ends, part) => ends | pass(part, run, offset), 0);
+    case 'sequence':
+      return passSequence(pattern.parts, run, offset);
   }
+}
+
+/** Index behind the last word of the longest match that begins at `index`; `index` itself where there is none. */
+export function endOf(pattern: Pattern, tokens: readonly Token[], index: number): number {
+  const ends = pass(pattern, { tokens, first: index, sentence: tokens[index]?.sentence ?? -1 }, 0);
+  return ends === 0 ? index : index + 31 - Math.clz32(ends);
 }
 
 /** First word of a phrase, as the index of a lexicon needs it. */
