@@ -12,7 +12,8 @@ const formatDay = (day: string): string => {
 
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?$/;
 
-function formatValue(value: FactValue): string {
+/** A fact's value for people: months in words, sums with currency, words without underscores. */
+export function formatFact(value: FactValue): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'object' && 'currency' in value)
@@ -22,8 +23,7 @@ function formatValue(value: FactValue): string {
   return isDay(value) ? formatDay(value) : `${formatDay(value.slice(0, 10))}, ${value.slice(11, 16)}`;
 }
 
-const slotText = (fact: Known<FactValue> | undefined): string =>
-  fact?.known ? formatValue(fact.value) : '(not known)';
+const slotText = (fact: Known<FactValue> | undefined): string => (fact?.known ? formatFact(fact.value) : '(not known)');
 
 /** A rule's sentence with the case's own figures; a slot whose fact is unknown says so. */
 export const fillText = (template: string, situation: Situation): string =>

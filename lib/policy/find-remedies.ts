@@ -10,15 +10,20 @@ import { FACTS, readContext, readSituation, type SituationContext } from './situ
 import type { Statement } from './statement.ts';
 import { weighStatements } from './weigh-statements.ts';
 
-function weighAll(statements: readonly Statement[], judging: Judging): readonly Remedy[] {
-  const byRemedy = new Map<RemedyId, Statement[]>();
+type Said = ReadonlyMap<RemedyId, readonly Statement[]>;
+
+function sortByRemedy(statements: readonly Statement[]): Said {
+  const said = new Map<RemedyId, Statement[]>();
   for (const statement of statements) {
-    const said = byRemedy.get(statement.remedy);
-    if (said === undefined) byRemedy.set(statement.remedy, [statement]);
-    else said.push(statement);
+    const earlier = said.get(statement.remedy);
+    if (earlier === undefined) said.set(statement.remedy, [statement]);
+    else earlier.push(statement);
   }
-  return [...byRemedy].flatMap(([remedy, said]) => weighStatements(remedy, said, judging) ?? []);
+  return said;
 }
+
+const weighAll = (said: Said, judging: Judging): readonly Remedy[] =>
+  [...said].flatMap(([remedy, statements]) => weighStatements(remedy, statements, judging) ?? []);
 
 const MONEY_BACK: ReadonlySet<RemedyId> = new Set([
   'refund_full_no_return',
@@ -69,10 +74,15 @@ export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
   const first: Judging = { situation: readSituation(context), setting };
   const day = context.sellerToday;
   const heard = hearRules(book, first, { day, isSecond: false });
-  const outcome = outcomeOf(weighAll(heard.statements, first));
+  const said = sortByRemedy(heard.statements);
+  const weighed = weighAll(said, first);
+  const outcome = outcomeOf(weighed);
   const judging: Judging = { situation: { ...first.situation, ...outcome }, setting };
   const late = hearRules(book, judging, { day, isSecond: true });
-  const remedies = arrange(weighAll([...heard.statements, ...late.statements], judging));
+  const again = sortByRemedy(late.statements);
+  const joined = new Map([...again].map(([id, statements]) => [id, [...(said.get(id) ?? []), ...statements]]));
+  const untouched = weighed.filter(({ id }) => !again.has(id));
+  const remedies = arrange([...untouched, ...weighAll(joined, judging)]);
   const firing = [...heard.firing, ...late.firing];
   return {
     remedies,

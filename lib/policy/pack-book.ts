@@ -4,12 +4,14 @@ import { factsOfCondition } from './evaluate-condition.ts';
 import type { Authority, FactName } from './report.ts';
 import type { PackScope, PolicyPack, PolicyRule, RuleVersion } from './schema.ts';
 
-/** A rule ready for use: the pack's scope, its issues and exceptions are folded into one condition per version. */
+/** A rule ready for use: the pack's scope and the exceptions are folded into one condition per version. */
 export interface CompiledRule {
   readonly id: string;
   readonly pack: string;
   readonly authority: Authority;
   readonly binds: PolicyRule['binds'];
+  /** Disputes it speaks of; absent for all. */
+  readonly issues?: ReadonlySet<unknown>;
   readonly versions: readonly CompiledVersion[];
 }
 
@@ -45,18 +47,6 @@ function conditionsOfScope(scope: PackScope | undefined): readonly Condition[] {
   ];
 }
 
-const conditionsOfIssue = ({ issue }: PolicyRule): readonly Condition[] =>
-  issue === undefined
-    ? []
-    : [
-        {
-          any: [
-            { fact: 'dispute.trouble', in: issue },
-            { fact: 'dispute.type', in: issue },
-          ],
-        },
-      ];
-
 function compileVersion(version: RuleVersion, around: readonly Condition[]): CompiledVersion {
   const exceptions = version.exceptions?.map((not): Condition => ({ not })) ?? [];
   const when: Condition = { all: [...around, version.when, ...exceptions] };
@@ -70,9 +60,9 @@ export function compilePackBook(packs: readonly PolicyPack[]): PackBook {
   const rules = packs.flatMap((pack) => {
     const scope = conditionsOfScope(pack.scope);
     return pack.rules.map((rule): CompiledRule => {
-      const around = [...conditionsOfIssue(rule), ...scope];
-      const versions = rule.versions.map((version) => compileVersion(version, around));
-      return { id: rule.id, pack: pack.id, authority: pack.authority, binds: rule.binds, versions };
+      const versions = rule.versions.map((version) => compileVersion(version, scope));
+      const issues = rule.issue ? { issues: new Set<unknown>(rule.issue) } : {};
+      return { id: rule.id, pack: pack.id, authority: pack.authority, binds: rule.binds, versions, ...issues };
     });
   });
   return { rules };

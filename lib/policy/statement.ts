@@ -9,6 +9,8 @@ export interface Statement {
   readonly effect: RemedyEffect;
   readonly rule: CompiledRule;
   readonly compiled: CompiledVersion;
+  /** Place in the precedence; 0 is the strongest. */
+  readonly tier: number;
   /** Unknown facts the rule hangs on; empty where it speaks for certain. */
   readonly needs: readonly FactName[];
 }
@@ -32,15 +34,15 @@ const TIERS: readonly ((authority: Authority, kind: RemedyEffect['kind']) => boo
 const isOfficial = (authority: Authority): boolean =>
   authority === 'law' || authority === 'platform' || authority === 'card';
 
-/** Place of a statement in the precedence; 0 is the strongest. */
-export const tierOf = ({ rule, effect }: Statement): number =>
-  TIERS.findIndex((isIn) => isIn(rule.authority, effect.kind));
+/** Place of a rule's word in the precedence; 0 is the strongest. */
+export const tierOf = (authority: Authority, kind: RemedyEffect['kind']): number =>
+  TIERS.findIndex((isIn) => isIn(authority, kind));
 
 const FORCE: Readonly<Record<RemedyEffect['kind'], number>> = { forbid: 0, require: 1, permit: 2, condition: 3 };
 
 /** Strongest first: by precedence, then forbid before require before permit, then by name so that order never matters. */
 export function compareStatements(a: Statement, b: Statement): number {
-  const byTier = tierOf(a) - tierOf(b);
+  const byTier = a.tier - b.tier;
   if (byTier !== 0) return byTier;
   const byForce = FORCE[a.effect.kind] - FORCE[b.effect.kind];
   if (byForce !== 0) return byForce;

@@ -3,11 +3,11 @@ import type { Reason } from '../case/index.ts';
 import type { IsoInstant, Money, RemedyId, Verdict } from '../values/index.ts';
 import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
-import { fillText } from './fill-text.ts';
+import { fillText, formatFact } from './fill-text.ts';
 import type { CompiledVersion } from './pack-book.ts';
 import type { Because, FactName, Remedy } from './report.ts';
 import { FACTS } from './situation/index.ts';
-import { compareStatements, type Statement, tierOf } from './statement.ts';
+import { compareStatements, type Statement } from './statement.ts';
 
 const VERDICT = { require: 'required', permit: 'allowed', forbid: 'blocked' } as const;
 
@@ -22,7 +22,7 @@ function decide(statements: readonly Statement[]): Statement | undefined {
   const sorted = statements.toSorted(compareStatements);
   const strongest = strongestOf(sorted);
   if (strongest?.effect.kind !== 'permit') return strongest;
-  const below = strongestOf(sorted.filter((statement) => tierOf(statement) > tierOf(strongest)));
+  const below = strongestOf(sorted.filter(({ tier }) => tier > strongest.tier));
   return below?.effect.kind === 'require' ? below : strongest;
 }
 
@@ -33,11 +33,13 @@ const LONGEST_PROOF = 6;
 
 /** The known facts of the case a rule was decided on, in words. */
 function groundsOf({ facts }: CompiledVersion, { situation }: Judging): readonly Reason[] {
-  const known = facts.flatMap((name) => {
+  const grounds: Reason[] = [];
+  for (const name of facts) {
     const [spec, fact] = [FACTS[name], situation[name]];
-    return spec && fact?.known ? [{ text: `${spec.what}: ${fillText(`{${name}}`, situation)}` }] : [];
-  });
-  return known.slice(0, LONGEST_PROOF);
+    if (spec && fact?.known) grounds.push({ text: `${spec.what}: ${formatFact(fact.value)}` });
+    if (grounds.length === LONGEST_PROOF) break;
+  }
+  return grounds;
 }
 
 /** A rule's word as a step of the proof. */
@@ -57,13 +59,16 @@ export function toBecause({ rule, compiled }: Statement, judging: Judging): Beca
   };
 }
 
-/** When every deciding ban has fallen; undefined where one of them has no end, or has none that can be computed. */
+/** When every deciding ban has fallen; undefined where one has no end ahead, or has none that can be computed. */
 function opensAt(bans: readonly Statement[], judging: Judging): IsoInstant | undefined {
   const ends = bans.map(({ effect }) =>
     effect.opensAt === undefined ? undefined : momentOfClock(effect.opensAt, judging.situation, judging.setting),
   );
   const known = ends.flatMap((end) => (end?.known ? [end.value] : []));
-  return known.length === bans.length ? known.toSorted(compareInstants).at(-1) : undefined;
+  const last = known.length === bans.length ? known.toSorted(compareInstants).at(-1) : undefined;
+  const now = judging.situation.now;
+  const isAhead = last !== undefined && now?.known === true && compareInstants(last, String(now.value)) > 0;
+  return isAhead ? last : undefined;
 }
 
 function amountOf(statements: readonly Statement[], judging: Judging): Money | undefined {
@@ -109,7 +114,7 @@ export function weighStatements(
   if (turning.length > 0) return toAsk(remedy, turning, judging);
   if (decisive === undefined || verdict === undefined) return undefined;
   const agreeing = certain.filter(({ effect }) => effect.kind === decisive.effect.kind);
-  const leading = agreeing.filter((statement) => tierOf(statement) === tierOf(decisive));
+  const leading = agreeing.filter(({ tier }) => tier === decisive.tier);
   const amount = amountOf(agreeing.toSorted(compareStatements), judging);
   const condition = certain.find(({ effect }) => effect.condition !== undefined)?.effect.condition;
   const choice = leading.find(({ effect }) => effect.choice !== undefined)?.effect.choice;
