@@ -9,8 +9,8 @@ const fixture = (name: string): string =>
 export interface ReplyPage {
   readonly name: string;
   readonly open: PageToOpen;
-  /** Waits until the box can be used. */
-  readonly ready: (page: Page) => Promise<unknown>;
+  /** Expression in the page that is true once the box can be used. */
+  readonly isReady: string;
   /** Clicks into the box where the agent's own words go. */
   readonly enter: (page: Page) => Promise<unknown>;
   /** Text of the box as the product would send it. */
@@ -22,16 +22,17 @@ export interface ReplyPage {
 const TEXTAREA: ReplyPage = {
   name: 'a textarea',
   open: { url: 'https://help.example.com/t/12', html: fixture('generic/chat') },
-  ready: (page) => page.waitForSelector('#r'),
+  isReady: "document.querySelector('#r') !== null",
   enter: (page) => page.click('#r'),
   model: (page) => page.locator('#r').inputValue(),
   below: '',
 };
 
-const QUOTED_TEXTAREA: ReplyPage = {
+/** Roundcube's plain compose page. */
+export const QUOTED_TEXTAREA: ReplyPage = {
   name: 'a textarea with quoted mail and signature',
   open: { url: 'https://mail.example.com/?_task=mail&_action=compose&_id=1', html: fixture('roundcube/compose-plain') },
-  ready: (page) => page.waitForSelector('#composebody'),
+  isReady: "document.querySelector('#composebody') !== null",
   enter: async (page) => {
     await page.focus('#composebody');
     await page.keyboard.press('Control+Home');
@@ -49,13 +50,14 @@ const GMAIL: ReplyPage = {
       '<div><br></div><div><div class="gmail_signature">Shop team</div></div><br><div class="gmail_quote">On Wednesday Mara wrote:<blockquote>Where is it?</blockquote></div>',
     ),
   },
-  ready: (page) => page.waitForSelector('[g_editable]'),
+  isReady: "document.querySelector('[g_editable]') !== null",
   enter: (page) => page.click('[g_editable]', { position: { x: 5, y: 5 } }),
   model: (page) => page.locator('[g_editable]').innerText(),
   below: 'Shop team',
 };
 
-const STRICT: ReplyPage = {
+/** A bare editable element. */
+export const EXAMPLE_BOX: ReplyPage = {
   name: 'an editable element on a page that enforces Trusted Types',
   open: {
     url: 'https://inbox.example.com/',
@@ -64,7 +66,7 @@ const STRICT: ReplyPage = {
       'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
   },
-  ready: (page) => page.waitForSelector('[data-reply-box]'),
+  isReady: "document.querySelector('[data-reply-box]') !== null",
   enter: (page) => page.locator('[data-reply-box]').focus(),
   model: (page) => page.locator('[data-reply-box]').innerText(),
   below: '',
@@ -72,9 +74,9 @@ const STRICT: ReplyPage = {
 
 /** The product's own example page: the reader is a script of the page there. */
 const OWN_PAGE: ReplyPage = {
-  ...STRICT,
+  ...EXAMPLE_BOX,
   name: 'the example inbox, whose policy binds the reader too',
-  open: { ...STRICT.open, inPageWorld: true },
+  open: { ...EXAMPLE_BOX.open, inPageWorld: true },
 };
 
 const tinymceStart = `<script src="/tinymce/tinymce.min.js"></script><script>
@@ -82,7 +84,7 @@ tinymce.init({ selector: '#composebody', license_key: 'gpl', promotion: false, b
   editor.setContent(BODY); editor.undoManager.reset(); document.body.dataset.ready = 'yes'; }) });</script>`;
 
 /** Roundcube's compose page with the real TinyMCE in it. */
-const TINYMCE: ReplyPage = {
+export const TINYMCE: ReplyPage = {
   name: 'TinyMCE above quoted mail and signature',
   open: {
     url: 'https://mail.example.com/?_task=mail&_action=compose&_id=2',
@@ -94,11 +96,11 @@ const TINYMCE: ReplyPage = {
         `${tinymceStart.replace('BODY', JSON.stringify('<p><br></p><p id="reply-intro">On Saturday, Mara Lind wrote:</p><blockquote><p>Nothing came.</p></blockquote><p><br></p><div id="_rc_sig">Shop team</div>'))}</body>`,
       ),
   },
-  ready: (page) => page.waitForSelector('body[data-ready="yes"]', { state: 'attached' }),
+  isReady: "document.body.dataset.ready === 'yes'",
   enter: (page) => page.frameLocator('#composebody_ifr').locator('p').first().click(),
   model: (page) => page.evaluate("tinymce.get('composebody').getContent({ format: 'text' })"),
   below: 'On Saturday, Mara Lind wrote:',
 };
 
 /** Every kind of box that is proven here. */
-export const REPLY_PAGES: readonly ReplyPage[] = [TEXTAREA, QUOTED_TEXTAREA, GMAIL, STRICT, OWN_PAGE, TINYMCE];
+export const REPLY_PAGES: readonly ReplyPage[] = [TEXTAREA, QUOTED_TEXTAREA, GMAIL, EXAMPLE_BOX, OWN_PAGE, TINYMCE];
