@@ -59,9 +59,9 @@ export async function measureInsertion(page: Page, panel: Page, rounds = 15): Pr
   await page.evaluate(stampOnPaint);
   for (let round = 0; round < rounds; round += 1) {
     const text = `${`Line of the long reply number ${round}. `.repeat(300).slice(0, 10_200)}end-${round}`;
-    await page.locator('[data-reply-box]').fill('');
-    if (round === 0) await panel.getByRole('button', { name: 'Edit', exact: false }).first().click();
-    await panel.getByLabel('Reply text').fill(text);
+    await page.locator('[data-reply-box][data-audience="customer"]').fill('');
+    if (round === 0) await panel.locator('#reply').getByRole('button', { name: 'Edit' }).click();
+    await panel.locator('#reply textarea').fill(text);
     const painted = page.evaluate(
       `window.__painted(() => document.querySelector('[data-reply-box]').textContent.includes('end-${round}'))`,
     ) as Promise<number>;

@@ -46,7 +46,7 @@ export async function measurePanel(): Promise<readonly BenchRow[]> {
       atMost('scripts on a page nobody switched on', await registeredScripts(panel), { unit: 'files', bar: 0 }),
       timed('panel open → usable', opening, { bar: 250 }),
       timed('ticket open → advice painted', switching, { bar: 100 }),
-      timed('reading a 1,000-message thread', await measureReading(session.page), { bar: 20 }),
+      timed('reading a 1,000-message thread', await measureReading(), { bar: 20 }),
       timed('analysis, a message', engine.messageMs, { bar: 2 }),
       timed('whole advice on a ticket', engine.adviceMs, { bar: 50 }),
       timed('coach on a 2 KB draft', engine.coachMs, { bar: 8 }),
