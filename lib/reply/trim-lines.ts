@@ -4,7 +4,7 @@ import type { RealisedLine } from './realise-line.ts';
 const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** Words a reply may have: few where little is to be said, and fewer where many were said already. */
-export function wordLimitOf(brief: Brief): number {
+function wordLimitOf(brief: Brief): number {
   if (brief.mode === 'farewell' || brief.mode === 'ordinary') return 80;
   if (brief.length === 'short') return 70;
   const isFollowUp = brief.case.thread.messages.some((message) => message.from === 'seller');

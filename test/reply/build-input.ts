@@ -62,7 +62,7 @@ const remediesOf = (verdict: Remedy['verdict'], list: Told['required'] = []): re
 
 const signalOf = (id: SignalId): Signal => ({ id, strength: 1, because: [{ text: `Signal ${id}.` }] });
 
-export function reportOf(told: Told): PolicyReport {
+function reportOf(told: Told): PolicyReport {
   return {
     remedies: [
       ...remediesOf('required', told.required),

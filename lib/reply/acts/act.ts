@@ -19,7 +19,7 @@ export interface PlannedLine {
 }
 
 /** Plans what one act says; nothing where it has no reason to speak. Decides on the brief alone and knows no wording. */
-export type PlanAct = (brief: Brief) => readonly PlannedLine[];
+type PlanAct = (brief: Brief) => readonly PlannedLine[];
 
 /** An act: its name (also that of its phrase file), the paragraph it stands in, and its plan. */
 export interface Act {
