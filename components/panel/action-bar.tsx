@@ -14,7 +14,7 @@ export function ActionBar(): ReactElement {
   const { insertion, copied, from } = open;
   const running = insertion.kind === 'running';
   return (
-    <div className={css.bar}>
+    <section className={css.bar} aria-label={strings.label}>
       <Status />
       <div className={css.buttons}>
         {insertion.kind === 'needs-consent' ? (
@@ -39,7 +39,7 @@ export function ActionBar(): ReactElement {
         <span className={css.place}>{placeOf(open, strings)}</span>
         {from.kind === 'page' ? <span className={css.box}>{composerOf(open, strings)}</span> : null}
       </p>
-    </div>
+    </section>
   );
 }
 

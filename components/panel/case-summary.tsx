@@ -8,7 +8,7 @@ import { Pick } from '../ui/pick.tsx';
 import css from './case-summary.module.css';
 import { ClockList } from './clock-list.tsx';
 import { MessageList } from './message-list.tsx';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useOpenCase, usePanel, useStrings } from './panel-provider.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { StandoutList } from './standout-list.tsx';
 import { TemperatureBars } from './temperature-bars.tsx';
@@ -45,8 +45,10 @@ export function CaseSummary(): ReactElement {
 }
 
 function Notices(): ReactElement | null {
-  const { header } = useStrings().panel;
+  const { header, states } = useStrings().panel;
   const { from } = useOpenCase();
+  const site = usePanel((state) => state.site);
+  const { alwaysOnHere } = useActions();
   if (from.kind === 'pasted') return null;
   const lines = [from.general && header.general, from.hiddenMessages > 0 && header.hidden(from.hiddenMessages)];
   return (
@@ -56,6 +58,14 @@ function Notices(): ReactElement | null {
           <InfoIcon size={15} /> {line}
         </p>
       ))}
+      {site.origin && !site.alwaysOn ? (
+        <p className={css.once}>
+          {header.readOnce}{' '}
+          <Button look="link" small onClick={() => void alwaysOnHere()}>
+            {states.noPermission.action}
+          </Button>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -38,7 +38,8 @@ function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
   const { remedies, panel } = useStrings();
   const strings = panel.clocks;
   const cities = citiesOf(useOpenCase().advice);
-  const span = clock.span === '' ? strings.today : clock.over ? strings.ago(clock.span) : strings.in(clock.span);
+  const past = clock.pressing ? strings.late : strings.ago;
+  const span = clock.span === '' ? strings.today : (clock.over ? past : strings.in)(clock.span);
   const looks = [css.clock, css[clock.kind], clock.over && css.over, clock.pressing && css.pressing];
   return (
     <li className={looks.filter(Boolean).join(' ')}>

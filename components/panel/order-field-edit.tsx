@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { fieldTextOf, type OrderField, withField } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { Pick } from '../ui/pick.tsx';
 import form from './form-row.module.css';
 import { fieldKindOf, useOrderZone } from './order-form.tsx';
 import css from './order-section.module.css';
@@ -10,7 +11,7 @@ import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
 /** Puts one order fact right where it stands. */
 export function OrderFieldEdit(props: { readonly field: OrderField; readonly onClose: () => void }): ReactElement {
   const { field, onClose } = props;
-  const { orderFields, panel } = useStrings();
+  const { orderFields, orderChoices, panel } = useStrings();
   const { advice, kept } = useOpenCase();
   const { setOrderForm } = useActions();
   const zone = useOrderZone();
@@ -20,7 +21,7 @@ export function OrderFieldEdit(props: { readonly field: OrderField; readonly onC
   useEffect(() => input.current?.focus(), []);
   const submit = () => {
     const changed = withField(kept.form, field, { text, zone });
-    if (!changed.ok) return setError(panel.order.invalid[kindOfError(changed.error)]);
+    if (!changed.ok) return setError(panel.order.invalid[changed.error]);
     setOrderForm(changed.value);
     onClose();
   };
@@ -35,15 +36,25 @@ export function OrderFieldEdit(props: { readonly field: OrderField; readonly onC
         if (event.key === 'Escape') onClose();
       }}
     >
-      <Field
-        ref={input}
-        label={orderFields[field.path]}
-        kind={fieldKindOf(field.kind)}
-        value={text}
-        error={error}
-        hint={field.kind === 'instant' ? panel.order.zoneHint(zone) : undefined}
-        onChange={setText}
-      />
+      {field.kind === 'yes-no' || field.kind === 'choice' ? (
+        <Pick
+          boxed
+          label={orderFields[field.path]}
+          value={text}
+          groups={[{ choices: [{ value: '', label: panel.unknown }, ...choicesOf(field, orderChoices)] }]}
+          onPick={setText}
+        />
+      ) : (
+        <Field
+          ref={input}
+          label={orderFields[field.path]}
+          kind={fieldKindOf(field.kind)}
+          value={text}
+          error={error}
+          hint={field.kind === 'instant' ? panel.order.zoneHint(zone) : undefined}
+          onChange={setText}
+        />
+      )}
       <div className={form.buttons}>
         <Button type="submit" small look="primary">
           {panel.save}
@@ -56,4 +67,7 @@ export function OrderFieldEdit(props: { readonly field: OrderField; readonly onC
   );
 }
 
-const kindOfError = (kind: OrderField['kind']) => (kind === 'instant' ? 'moment' : kind === 'country' ? 'code' : kind);
+const YES_NO = ['yes', 'no'];
+
+const choicesOf = (field: OrderField, words: Readonly<Record<string, string>>) =>
+  (field.choices ?? YES_NO).map((choice) => ({ value: choice, label: words[choice] ?? choice }));

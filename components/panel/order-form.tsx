@@ -48,8 +48,8 @@ export function OrderForm({ onClose }: { readonly onClose: () => void }): ReactE
     setOrderForm(record);
     onClose();
   };
-  const fields = (first: boolean) =>
-    ORDER_FIELDS.filter((field) => field.first === first).map((field) => (
+  const fields = (place: OrderField['place']) =>
+    ORDER_FIELDS.filter((field) => field.place === place).map((field) => (
       <FormField
         key={field.path}
         field={field}
@@ -66,9 +66,9 @@ export function OrderForm({ onClose }: { readonly onClose: () => void }): ReactE
         submit();
       }}
     >
-      <div className={form.grid}>{fields(true)}</div>
-      <Disclosure label={panel.more(ORDER_FIELDS.filter((field) => !field.first).length)}>
-        <div className={form.grid}>{fields(false)}</div>
+      <div className={form.grid}>{fields('first')}</div>
+      <Disclosure label={panel.more(ORDER_FIELDS.filter((field) => field.place === 'more').length)}>
+        <div className={form.grid}>{fields('more')}</div>
       </Disclosure>
       <p className={form.hint}>
         {panel.order.zoneHint(zone)}
@@ -95,18 +95,13 @@ interface FormFieldProps {
 
 function FormField({ field, value, wrong, onChange }: FormFieldProps): ReactElement {
   const { orderFields, panel } = useStrings();
-  const messages: Readonly<Record<OrderFieldKind, string>> = {
-    ...panel.order.invalid,
-    instant: panel.order.invalid.moment,
-    country: panel.order.invalid.code,
-  };
   return (
     <div className={field.kind === 'instant' || field.kind === 'text' ? form.wide : undefined}>
       <Field
         label={orderFields[field.path]}
         kind={fieldKindOf(field.kind)}
         value={value}
-        error={wrong ? messages[field.kind] : null}
+        error={wrong ? panel.order.invalid[field.kind] : null}
         onChange={onChange}
       />
     </div>

@@ -14,9 +14,10 @@ const SHOWN = 7;
 
 /** What is known of the order, each value with its source; anything can be put right in place. */
 export function OrderSection(): ReactElement {
-  const { order, more } = useStrings().panel;
+  const { orderChoices, panel } = useStrings();
+  const { order, more } = panel;
   const [opened, setOpened] = useState<'form' | 'paste' | null>(null);
-  const rows = listOrderRows(useOpenCase().advice);
+  const rows = listOrderRows(useOpenCase().advice, orderChoices);
   const rest = rows.slice(SHOWN);
   const toggle = (what: 'form' | 'paste') => setOpened(opened === what ? null : what);
   return (

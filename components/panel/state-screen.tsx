@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Screen } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { InfoIcon, LockIcon, MarkIcon, RefreshIcon, WarnIcon } from '../ui/icons.tsx';
-import { useActions, useStrings } from './panel-provider.tsx';
+import { useActions, usePanel, useStrings } from './panel-provider.tsx';
 import { PasteThread } from './paste-thread.tsx';
 import css from './state-screen.module.css';
 
@@ -84,14 +84,21 @@ function State({ icon, title, text, children, paste, pasteOpen = false }: StateP
 function NoPermission(): ReactElement {
   const { noPermission } = useStrings().panel.states;
   const { alwaysOnHere } = useActions();
+  // The browser names the site only after a click in its toolbar; before, there is nothing to ask for.
+  const origin = usePanel((state) => state.site.origin);
   const [refused, setRefused] = useState(false);
   return (
     <State icon={<LockIcon size={22} />} title={noPermission.title} text={noPermission.text} paste>
-      <div className={css.actions}>
-        <Button look="primary" onClick={() => void alwaysOnHere().then((granted) => setRefused(!granted))}>
-          {noPermission.action}
-        </Button>
-      </div>
+      {origin ? (
+        <>
+          <p className={css.text}>{noPermission.textSite}</p>
+          <div className={css.actions}>
+            <Button look="primary" onClick={() => void alwaysOnHere().then((granted) => setRefused(!granted))}>
+              {noPermission.action}
+            </Button>
+          </div>
+        </>
+      ) : null}
       {refused ? (
         <p className={css.problem} role="alert">
           {noPermission.refused}

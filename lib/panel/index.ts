@@ -30,6 +30,7 @@ export {
   settingsFromForm,
   withSuggestions,
 } from './settings-form/settings-form.ts';
+export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
 export { cityOf, formatDay, formatMoment, formatSpan } from './view/format-time.ts';
 export { groupRemedies, type RemedyGroups } from './view/group-remedies.ts';

@@ -2,6 +2,7 @@ import { disputeNames, faultNames } from './en/disputes.ts';
 import {
   authorityNames,
   demandNames,
+  orderChoiceNames,
   orderFieldNames,
   orderSourceNames,
   roleNames,
@@ -20,6 +21,7 @@ export const en = {
   remedies: remedyNames,
   signals: signalNames,
   orderFields: orderFieldNames,
+  orderChoices: orderChoiceNames,
   orderSources: orderSourceNames,
   authorities: authorityNames,
   sourceClasses: sourceClassNames,

@@ -43,7 +43,7 @@ function clockOf(advice: Advice, clock: Pick<Clock, 'id' | 'what' | 'kind' | 'at
     span: minutes === 0 ? '' : formatSpan(minutes),
     over,
     pressing:
-      clock.kind === 'due' || clock.kind === 'ends'
+      clock.kind === 'due' || (clock.kind === 'ends' && !over)
         ? minutes < A_DAY_IN_MINUTES && minutes > -7 * A_DAY_IN_MINUTES
         : false,
     certain: clock.certain,
@@ -51,7 +51,7 @@ function clockOf(advice: Advice, clock: Pick<Clock, 'id' | 'what' | 'kind' | 'at
   };
 }
 
-/** The clocks of a case: last scan, then what is still to come by its time, then what is over, latest first. */
+/** The clocks of a case: last scan, what was just missed, what is to come by its time, what is over, latest first. */
 export function listClocks(advice: Advice, lastScanName: string): readonly Clock[] {
   const { lastScanAt } = advice.case.order.record;
   const scan = lastScanAt
@@ -62,7 +62,8 @@ export function listClocks(advice: Advice, lastScanName: string): readonly Clock
     .filter((clock) => clock.own !== '');
   const toCome = deadlines.filter((clock) => !clock.over).toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const over = deadlines.filter((clock) => clock.over).toSorted((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
-  return [...scan, ...toCome, ...over];
+  const missed = over.filter((clock) => clock.pressing);
+  return [...scan, ...missed, ...toCome, ...over.filter((clock) => !clock.pressing)];
 }
 
 const sortKey = (clock: Clock): number => Date.parse(clock.at);

@@ -23,7 +23,10 @@ export interface OrderRow {
   readonly conflict: boolean;
 }
 
-function textOf(advice: Advice, field: OrderField, value: unknown): string {
+/** Words of values that are one of a list, such as `yes` or `as_sent`. */
+export type ChoiceWords = Readonly<Record<string, string>>;
+
+function textOf(advice: Advice, { field, words }: { field: OrderField; words: ChoiceWords }, value: unknown): string {
   const { order, settings, zones, now } = advice.case;
   if (field.kind === 'amount' && typeof value === 'number') {
     const currency = order.currency ?? settings.currency;
@@ -31,22 +34,23 @@ function textOf(advice: Advice, field: OrderField, value: unknown): string {
   }
   if ((field.kind === 'instant' || field.kind === 'day') && typeof value === 'string')
     return formatMoment(value, zones.seller, now) || value;
-  return String(value);
+  if (typeof value === 'boolean') return words[value ? 'yes' : 'no'] ?? String(value);
+  return words[String(value)] ?? String(value);
 }
 
 /** Known order facts with their sources, in the order of the form. */
-export function listOrderRows(advice: Advice): readonly OrderRow[] {
+export function listOrderRows(advice: Advice, words: ChoiceWords): readonly OrderRow[] {
   const { order, thread } = advice.case;
   return ORDER_FIELDS.flatMap((field) => {
     const value = orderValueAt(order.record, field.path);
     if (value === undefined || value === null) return [];
     const accounts = (order.origins[field.path] ?? []).map((origin) => ({
       source: origin.source,
-      text: textOf(advice, field, origin.value),
+      text: textOf(advice, { field, words }, origin.value),
       value: origin.value,
       quotes: quoteEvidence(thread, origin.evidence),
     }));
     const conflict = order.conflicts.includes(field.path);
-    return [{ field, text: textOf(advice, field, value), accounts, conflict }];
+    return [{ field, text: textOf(advice, { field, words }, value), accounts, conflict }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Advice } from '../../advice/index.ts';
 import type { Signal } from '../../case/index.ts';
 import type { SignalId } from '../../values/index.ts';
+import { formatMoment } from './format-time.ts';
 import { type Quote, quoteEvidence } from './quote-evidence.ts';
 
 /** How a signal is drawn: danger first, then what is easily missed, then background. */
@@ -88,9 +89,12 @@ const rankOf = (id: SignalId): number => {
 const weightOf = (id: SignalId): StandoutWeight =>
   DANGER.includes(id) ? 'danger' : NOTICE.includes(id) ? 'notice' : 'background';
 
+const parameterOf = (advice: Advice, { parameter }: Signal): string | null =>
+  parameter === undefined ? null : formatMoment(parameter, advice.case.zones.buyer, advice.case.now) || parameter;
+
 const standoutOf = (advice: Advice, signal: Signal): Standout => ({
   id: signal.id,
-  parameter: signal.parameter ?? null,
+  parameter: parameterOf(advice, signal),
   weight: weightOf(signal.id),
   reason: signal.because[0]?.text ?? '',
   quotes: signal.because.flatMap((reason) => quoteEvidence(advice.case.thread, reason.evidence)).slice(0, 3),

@@ -1,41 +1,60 @@
 import type { OrderPath } from '../../orders/index.ts';
 
 /** What a field of the short form takes. */
-export type OrderFieldKind = 'text' | 'amount' | 'day' | 'instant' | 'whole' | 'country' | 'zone';
+export type OrderFieldKind = 'text' | 'amount' | 'day' | 'instant' | 'whole' | 'country' | 'zone' | 'yes-no' | 'choice';
 
-/** A field of the short form, and whether it is shown before "more". */
+/** A field of the short form: shown at first, behind "more", or only where a question asks for it. */
 export interface OrderField {
   readonly path: OrderFieldPath;
   readonly kind: OrderFieldKind;
-  readonly first: boolean;
+  readonly place: 'first' | 'more' | 'asked';
+  readonly choices?: readonly string[];
 }
+
+const INCOTERMS = ['DDP', 'DAP', 'DPU', 'CIF', 'CIP', 'FOB', 'FCA', 'EXW'] as const;
+const CONDITIONS = ['as_sent', 'used', 'damaged', 'different_item'] as const;
+const REFUND_STATES = ['promised', 'awaiting_approval', 'sent'] as const;
 
 /** Order facts the panel shows and takes by hand: those that decide most cases. */
 export const ORDER_FIELDS = [
-  { path: 'orderId', kind: 'text', first: true },
-  { path: 'item', kind: 'text', first: true },
-  { path: 'quantity', kind: 'whole', first: false },
-  { path: 'price', kind: 'amount', first: true },
-  { path: 'shippingPaid', kind: 'amount', first: true },
-  { path: 'expeditePremium', kind: 'amount', first: true },
-  { path: 'total', kind: 'amount', first: true },
-  { path: 'shippingService', kind: 'text', first: false },
-  { path: 'shippingStandard', kind: 'amount', first: false },
-  { path: 'unitCost', kind: 'amount', first: false },
-  { path: 'paidAt', kind: 'instant', first: false },
-  { path: 'orderNote', kind: 'text', first: false },
-  { path: 'dispatchBy', kind: 'day', first: false },
-  { path: 'dispatchedAt', kind: 'instant', first: true },
-  { path: 'carrier', kind: 'text', first: false },
-  { path: 'tracking', kind: 'text', first: true },
-  { path: 'lastScanAt', kind: 'instant', first: true },
-  { path: 'lastScan', kind: 'text', first: false },
-  { path: 'promisedDelivery', kind: 'day', first: true },
-  { path: 'estimatedDelivery', kind: 'day', first: false },
-  { path: 'deliveredAt', kind: 'instant', first: false },
-  { path: 'deliveredScanAt', kind: 'instant', first: false },
-  { path: 'buyer.country', kind: 'country', first: true },
-  { path: 'buyer.timeZone', kind: 'zone', first: false },
-] as const satisfies readonly { path: OrderPath; kind: OrderFieldKind; first: boolean }[];
+  { path: 'orderId', kind: 'text', place: 'first' },
+  { path: 'item', kind: 'text', place: 'first' },
+  { path: 'quantity', kind: 'whole', place: 'more' },
+  { path: 'price', kind: 'amount', place: 'first' },
+  { path: 'shippingPaid', kind: 'amount', place: 'first' },
+  { path: 'expeditePremium', kind: 'amount', place: 'first' },
+  { path: 'total', kind: 'amount', place: 'first' },
+  { path: 'shippingService', kind: 'text', place: 'more' },
+  { path: 'shippingStandard', kind: 'amount', place: 'more' },
+  { path: 'unitCost', kind: 'amount', place: 'more' },
+  { path: 'paidAt', kind: 'instant', place: 'more' },
+  { path: 'orderNote', kind: 'text', place: 'more' },
+  { path: 'dispatchBy', kind: 'day', place: 'more' },
+  { path: 'dispatchedAt', kind: 'instant', place: 'first' },
+  { path: 'carrier', kind: 'text', place: 'more' },
+  { path: 'tracking', kind: 'text', place: 'first' },
+  { path: 'lastScanAt', kind: 'instant', place: 'first' },
+  { path: 'lastScan', kind: 'text', place: 'more' },
+  { path: 'promisedDelivery', kind: 'day', place: 'first' },
+  { path: 'estimatedDelivery', kind: 'day', place: 'more' },
+  { path: 'deliveredAt', kind: 'instant', place: 'more' },
+  { path: 'deliveredScanAt', kind: 'instant', place: 'more' },
+  { path: 'buyer.country', kind: 'country', place: 'first' },
+  { path: 'buyer.timeZone', kind: 'zone', place: 'more' },
+  { path: 'realisticDispatchBy', kind: 'day', place: 'asked' },
+  { path: 'productionStartsOn', kind: 'day', place: 'asked' },
+  { path: 'incoterm', kind: 'choice', place: 'asked', choices: INCOTERMS },
+  { path: 'buyer.business', kind: 'yes-no', place: 'asked' },
+  { path: 'buyer.vatRegistered', kind: 'yes-no', place: 'asked' },
+  { path: 'reportedDefectiveUnits', kind: 'whole', place: 'asked' },
+  { path: 'return.condition', kind: 'choice', place: 'asked', choices: CONDITIONS },
+  { path: 'refund.status', kind: 'choice', place: 'asked', choices: REFUND_STATES },
+  { path: 'digital.waiverConsented', kind: 'yes-no', place: 'asked' },
+] as const satisfies readonly {
+  path: OrderPath;
+  kind: OrderFieldKind;
+  place: OrderField['place'];
+  choices?: readonly string[];
+}[];
 
 export type OrderFieldPath = (typeof ORDER_FIELDS)[number]['path'];

@@ -26,6 +26,7 @@ function withValue(record: Json, keys: readonly string[], value: unknown): Json 
 export function fieldTextOf(record: OrderRecord, field: OrderField, zone: TimeZoneId): string {
   const value = orderValueAt(record, field.path);
   if (value === undefined || value === null) return '';
+  if (field.kind === 'yes-no') return value === true ? 'yes' : 'no';
   const text = String(value);
   if (field.kind !== 'instant') return text;
   return isDay(text) ? `${text}T00:00` : (toZone(text, zone) || text).slice(0, 16);
@@ -43,6 +44,9 @@ function parseField(kind: OrderFieldKind, text: string, zone: TimeZoneId): unkno
       return instantAt(text.slice(0, 10), text.slice(11, 16), zone) || undefined;
     case 'country':
       return text.toUpperCase();
+    case 'yes-no':
+      return text === 'yes';
+    case 'choice':
     case 'day':
     case 'zone':
     case 'text':

@@ -22,10 +22,32 @@ export const orderFieldNames = {
   promisedDelivery: 'Delivery promised',
   deliveredAt: 'Delivered',
   deliveredScanAt: 'Delivered, says carrier',
+  realisticDispatchBy: 'Can leave on',
+  productionStartsOn: 'Production starts',
+  incoterm: 'Delivery term',
+  reportedDefectiveUnits: 'Defective units',
+  'buyer.business': 'Buys as a business',
+  'buyer.vatRegistered': 'Can reclaim import VAT',
+  'return.condition': 'Came back',
+  'refund.status': 'Refund',
+  'digital.waiverConsented': 'Gave up withdrawal at checkout',
   'buyer.name': 'Buyer',
   'buyer.country': 'Buyer’s country',
   'buyer.timeZone': 'Buyer’s time zone',
 } as const;
+
+/** Words of the few order facts that are one of a list. */
+export const orderChoiceNames: Readonly<Record<string, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  as_sent: 'as it was sent',
+  used: 'used',
+  damaged: 'damaged',
+  different_item: 'another item',
+  promised: 'promised',
+  awaiting_approval: 'waits for approval',
+  sent: 'sent',
+};
 
 /** Where a value was read. */
 export const orderSourceNames = {

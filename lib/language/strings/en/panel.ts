@@ -24,7 +24,8 @@ export const panel = {
     loading: { title: 'Reading the ticket', text: 'One moment.' },
     noPermission: {
       title: 'Not allowed to read this page yet',
-      text: 'Click the Middle Ground button in the toolbar to read this page once. To have it ready on every ticket here, allow this one site.',
+      text: 'Click the Middle Ground button in the toolbar to read this page once.',
+      textSite: 'To have it ready on every ticket here, allow this one site.',
       action: 'Always on here',
       refused: 'The browser did not grant it. Nothing was read.',
     },
@@ -73,6 +74,7 @@ export const panel = {
     unknownBuyer: 'Buyer not known',
     general: 'Read in general mode. Check the messages below.',
     pasted: 'Pasted conversation',
+    readOnce: 'This page was read once.',
     hidden: (count: number) =>
       count === 1
         ? '1 message is collapsed in the page and was not read.'
@@ -111,6 +113,7 @@ export const panel = {
     title: 'Clocks',
     lastScan: 'Last scan',
     ago: (age: string) => `${age} ago`,
+    late: (age: string) => `${age} late`,
     in: (age: string) => `in ${age}`,
     now: 'now',
     today: 'today',
@@ -153,9 +156,11 @@ export const panel = {
     invalid: {
       amount: 'Write a sum such as 24.90',
       day: 'Write a day such as 2026-03-31',
-      moment: 'Choose day and time',
+      instant: 'Choose day and time',
       whole: 'Write a whole number',
-      code: 'Two letters, such as DE',
+      country: 'Two letters, such as DE',
+      'yes-no': '',
+      choice: '',
       zone: 'A zone such as Europe/Berlin',
       text: '',
     },
@@ -247,6 +252,7 @@ export const panel = {
     more: (count: number) => `${count} smaller ones`,
   },
   insert: {
+    label: 'Insert or copy the reply',
     button: 'Insert',
     into: (place: string) => `into ${place}`,
     answering: (buyer: string) => `to ${buyer}`,
