@@ -15,15 +15,17 @@ export interface PageWatch {
 
 /** Sign of a conversation's state: another sign means that reading again is worth it. */
 const signOf = (page: Document): { readonly key: string | null; readonly sign: string } => {
-  const key = threadKeyOf(page);
   try {
     const outcome = siteOf(page)?.readThread(page, page.location.href);
-    if (!outcome?.ok) return { key, sign: `${key}|${outcome?.reason}` };
-    const { messages, hiddenMessages } = outcome.thread;
-    const length = messages.reduce((sum, { text }) => sum + text.length, 0);
-    return { key, sign: `${key}|${messages.length}|${length}|${hiddenMessages}` };
+    if (outcome?.ok) {
+      const { key, messages, hiddenMessages } = outcome.thread;
+      const length = messages.reduce((sum, { text }) => sum + text.length, 0);
+      return { key, sign: `${key}|${messages.length}|${length}|${hiddenMessages}` };
+    }
+    const key = threadKeyOf(page);
+    return { key, sign: `${key}|${outcome?.reason}` };
   } catch {
-    return { key, sign: `${key}|unreadable` };
+    return { key: null, sign: 'unreadable' };
   }
 };
 

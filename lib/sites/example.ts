@@ -1,6 +1,7 @@
 import type { Message, Role } from '../thread/index.ts';
 import { clipMessages } from './shared/clip-messages.ts';
 import { isShown } from './shared/is-shown.ts';
+import { readInstant } from './shared/read-instant.ts';
 import { readMessageText } from './shared/read-message-text.ts';
 import { readText } from './shared/read-text.ts';
 import type { Audience, ComposerOutcome, ReadOutcome, SiteAdapter } from './site.ts';
@@ -20,7 +21,7 @@ const readMessage = (article: Element): Message => {
   const role = ROLES.find((each) => each === article.getAttribute('data-role')) ?? 'unknown';
   const name = author?.textContent?.trim();
   const address = author?.getAttribute('data-address');
-  const at = time?.getAttribute('datetime');
+  const at = readInstant(time?.getAttribute('datetime'));
   const atText = time?.textContent?.trim();
   return {
     from: role,

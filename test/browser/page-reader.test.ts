@@ -166,6 +166,20 @@ describe('the reader in a page', () => {
     expect(await open().channel.ready).toMatchObject({ ok: true });
   });
 
+  it('keeps a page with monstrous names readable', async () => {
+    const section = document.querySelector('section');
+    section?.insertAdjacentHTML('afterbegin', `<h2 class="subject">${'s'.repeat(9_000)}</h2>`);
+    document
+      .querySelector('article')
+      ?.insertAdjacentHTML('afterbegin', `<span class="author">${'n'.repeat(9_000)}</span>`);
+    const answer = await open().channel.request('thread.read', {}, 1_000);
+    const thread = answer.ok
+      ? (answer.value as { thread: { subject: string; messages: { author: { name: string } }[] } }).thread
+      : null;
+    expect(thread?.subject).toHaveLength(1_000);
+    expect(thread?.messages[0]?.author.name).toHaveLength(200);
+  });
+
   it('refuses to insert into another conversation than the one asked for', async () => {
     const { channel } = open();
     const request = { threadKey: 'example:2', text: 'Hello', allowInternal: false };

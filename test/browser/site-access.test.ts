@@ -73,8 +73,7 @@ describe('the registered reader', () => {
     await registerGrantedSites();
     expect(registered).toEqual([]);
     granted.add('https://mail.example.com/*');
-    await registerGrantedSites();
-    await registerGrantedSites();
+    await Promise.all([registerGrantedSites(), registerGrantedSites()]);
     granted.add('https://help.example.com/*');
     await registerGrantedSites();
     expect(registered).toMatchObject([

@@ -1,5 +1,6 @@
 import type { Message, Role } from '../../thread/index.ts';
 import { readMailboxes } from '../shared/mail-address.ts';
+import { readInstant } from '../shared/read-instant.ts';
 import { readMessageText } from '../shared/read-message-text.ts';
 import type { MessageGroup } from './group.ts';
 import { rolesBySide, statedRole } from './role.ts';
@@ -9,8 +10,6 @@ const AUTHOR =
 const TIME = 'time, [datetime], [itemprop="datePublished"], [itemprop="dateSent"], .timestamp, .date';
 const BODY =
   '[itemprop="text"], [itemprop="articleBody"], [itemprop="commentText"], .message-body, .body, [class*="message-body"], [class*="message-content"], [class*="message-text"], [class*="comment-body"]';
-
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
 /** First match that is no part of what the person wrote: a message may hold anything, also a false byline. */
 const outsideBody = (item: Element, selector: string): Element | null => {
@@ -35,7 +34,8 @@ const timeOf = (item: Element): { readonly at?: string; readonly atText?: string
   const element = outsideBody(item, TIME);
   const machine = (element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? '').trim();
   const atText = (element?.textContent?.replace(/\s+/g, ' ').trim() || machine).slice(0, 100);
-  return { ...(INSTANT.test(machine) ? { at: machine } : {}), ...(atText ? { atText } : {}) };
+  const at = readInstant(machine);
+  return { ...(at ? { at } : {}), ...(atText ? { atText } : {}) };
 };
 
 const bodyOf = (item: Element) => {

@@ -25,8 +25,16 @@ export function gmailKey(page: Document, url: string): string | null {
   return id ? `gmail:${id}` : null;
 }
 
-/** Address of the account in use, from the window's title ("… - you@example.com - Gmail"); empty where it is not there. */
+/**
+ * Address of the account in use, from the window's title ("Subject - you@example.com - Gmail"): a part of its own near the
+ * end, since a subject may hold a buyer's address. Empty where it is not there.
+ */
 export function gmailSelf(page: Document): readonly string[] {
-  const address = page.title.match(/[^\s<>()]{1,64}@[^\s<>()]{1,255}/g)?.at(-1);
-  return address ? [address.toLowerCase()] : [];
+  const address = page.title
+    .split(' - ')
+    .slice(1)
+    .slice(-3)
+    .map((part) => part.trim().toLowerCase())
+    .findLast((part) => /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(part));
+  return address ? [address] : [];
 }
