@@ -13,6 +13,13 @@ export interface Ticket {
   readonly demands?: readonly DemandKind[];
   readonly promises?: readonly { readonly what: string; readonly by?: string }[];
   readonly facts?: readonly Fact[];
+  /** The seller's offer and the buyer's answer to it, where their words matter; sums are facts of messages 1 and 2. */
+  readonly talk?: {
+    readonly offer: string;
+    readonly answer: string;
+    readonly offered?: number;
+    readonly named?: number;
+  };
   readonly settings?: SellerSettings;
   readonly order?: OrderRecord;
   readonly platform?: PlatformId;
@@ -23,6 +30,13 @@ export interface Ticket {
 
 const NOW = '2026-05-20T10:00:00-05:00';
 const span = (message: number) => [{ message, start: 0, end: 4 }];
+
+const amountFact = (amountMinor: number, message: number, from: 'buyer' | 'seller'): Fact => ({
+  kind: 'amount',
+  value: { amountMinor, currency: 'USD' },
+  evidence: span(message),
+  from,
+});
 
 /** A case by hand: message 0 is the buyer's, message 1 the seller's where something was promised. */
 export function buildCase(ticket: Ticket): Case {
@@ -39,6 +53,12 @@ export function buildCase(ticket: Ticket): Case {
       messages: [
         { from: 'buyer', at: wroteAt, text: 'text' },
         ...promises.map(() => ({ from: 'seller' as const, at: wroteAt, text: 'text' })),
+        ...(ticket.talk
+          ? [
+              { from: 'seller' as const, at: wroteAt, text: ticket.talk.offer },
+              { from: 'buyer' as const, at: wroteAt, text: ticket.talk.answer },
+            ]
+          : []),
         ...(promises.length > 0 ? [{ from: 'buyer' as const, at: wroteAt, text: 'text' }] : []),
       ],
     },
@@ -52,6 +72,8 @@ export function buildCase(ticket: Ticket): Case {
       seller: ticket.settings?.sellerTimeZone ?? 'America/Chicago',
     },
     facts: [
+      ...(ticket.talk?.offered === undefined ? [] : [amountFact(ticket.talk.offered, 1, 'seller')]),
+      ...(ticket.talk?.named === undefined ? [] : [amountFact(ticket.talk.named, 2, 'buyer')]),
       ...(ticket.facts ?? []),
       ...(ticket.demands ?? []).map(
         (want): Fact => ({ kind: 'demand', value: { want, sum: null }, evidence: span(0), from: 'buyer' }),

@@ -1,4 +1,5 @@
 import type { FactName, Situation } from '../report.ts';
+import { agreementFacts } from './agreement-facts.ts';
 import { buyerFacts } from './buyer-facts.ts';
 import { cancelFacts } from './cancel-facts.ts';
 import { chargeFacts } from './charge-facts.ts';
@@ -26,6 +27,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   claimFacts,
   dateFacts,
   promiseFacts,
+  agreementFacts,
   parcelFacts,
   cancelFacts,
   moneyFacts,
