@@ -11,19 +11,48 @@ function wordLimitOf(brief: Brief): number {
   return isFollowUp && !brief.hasFreshDemand ? 105 : 170;
 }
 
+/** Acts a short reply can do without, first to go first; what is owed, promised or regretted is not among them. */
+const SPARED_WHEN_SHORT: readonly string[] = ['money-way', 'account', 'known', 'acknowledge', 'choose'];
+
+const isKept = ({ line }: RealisedLine): boolean =>
+  line.isApology === true || line.topic === 'confirm-date' || line.topic === 'which-time';
+
+const lengthOf = (lines: readonly RealisedLine[]): number => lines.reduce((sum, { text }) => sum + wordsOf(text), 0);
+
+/** Takes lines out, last ones first, until the rest is short enough or none of them is left. */
+function dropped(
+  lines: readonly RealisedLine[],
+  limit: number,
+  isDroppable: (line: RealisedLine, index: number) => boolean,
+): readonly RealisedLine[] {
+  let kept = lines;
+  while (lengthOf(kept) > limit) {
+    const last = kept.findLastIndex(isDroppable);
+    if (last < 0) break;
+    kept = kept.toSpliced(last, 1);
+  }
+  return kept;
+}
+
 /**
  * Leaves out what matters least until the reply is short enough: lines of rank 3, then of rank 2, the last ones first.
  * Lines of rank 1 stay, however long the reply: a remedy, a date or an apology that is due is never dropped for length.
+ * A short reply goes further and keeps of the opening one line alone.
  */
 export function trimLines(lines: readonly RealisedLine[], brief: Brief): readonly RealisedLine[] {
   const limit = wordLimitOf(brief);
-  let kept = brief.length === 'short' ? lines.filter(({ line }) => line.rank < 3) : lines;
-  for (const rank of [3, 2] as const) {
-    while (kept.reduce((sum, { text }) => sum + wordsOf(text), 0) > limit) {
-      const last = kept.findLastIndex(({ line }) => line.rank === rank);
-      if (last < 0) break;
-      kept = kept.toSpliced(last, 1);
-    }
-  }
-  return kept;
+  const isShort = brief.length === 'short';
+  const light = isShort ? lines.filter(({ line }) => line.rank < 3) : lines;
+  const ranked = ([3, 2] as const).reduce(
+    (kept, rank) => dropped(kept, limit, ({ line }) => line.rank === rank),
+    light,
+  );
+  if (!isShort) return ranked;
+  const opening = ranked.find(({ line }) => line.act === 'acknowledge');
+  // Where nothing is offered, what is known is the answer.
+  const spared = SPARED_WHEN_SHORT.filter((act) => act !== 'known' || brief.offered.length > 0);
+  return spared.reduce(
+    (kept, act) => dropped(kept, limit, (each) => each.line.act === act && each !== opening && !isKept(each)),
+    ranked,
+  );
 }

@@ -11,6 +11,8 @@ export interface RemedyWishes {
   readonly demands: ReadonlySet<DemandKind>;
   /** The buyer asks for something, rather than for news alone. */
   readonly isPressed: boolean;
+  /** A short reply about a parcel on its way names only what is owed, where something is. */
+  readonly isShort: boolean;
   /** The agent's own list, if any. */
   readonly chosen?: readonly RemedyId[] | undefined;
 }
@@ -70,7 +72,9 @@ export function chooseRemedies(report: PolicyReport, wishes: RemedyWishes): read
   const rankOf = (id: RemedyId): number => (order.includes(id) ? order.indexOf(id) : order.length);
   const named = report.remedies.filter((remedy) => isOpen(remedy) && !INTERNAL_REMEDIES.includes(remedy.id));
   const owed = named.filter((remedy) => remedy.verdict === 'required').toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
-  if (wishes.mode === 'safety') return owed;
+  const isWaiting = WAITING.includes(wishes.subject.dispute.type);
+  const isBrief = wishes.isShort && isWaiting && owed.length > 0 && wishes.chosen === undefined;
+  if (wishes.mode === 'safety' || isBrief) return owed;
   if (wishes.mode === 'accepted') return wishes.subject.order.record.refund?.status === 'sent' ? [] : owed;
   const free = named.filter(
     (remedy) =>

@@ -107,7 +107,14 @@ export function readBrief(input: ReplyInput): Brief {
   const sender = senderOf(subject, choice?.agentName);
   // What was asked decides, never how: the same facts in calm and in furious words are offered the same.
   const isPressed = PRESSING.some((demand) => demands.has(demand));
-  const offered = chooseRemedies(report, { subject, mode, demands, isPressed, chosen: choice?.remedies });
+  const offered = chooseRemedies(report, {
+    subject,
+    mode,
+    demands,
+    isPressed,
+    isShort: choice?.length === 'short',
+    chosen: choice?.remedies,
+  });
   const label = itemLabelOf(subject.order.record, spoken);
   const isRecipient = report.situation['buyer.isGiftRecipient'];
   const hidesMoney = isRecipient?.known === true && isRecipient.value === true;

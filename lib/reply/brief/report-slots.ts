@@ -1,4 +1,5 @@
 import type { PolicyReport } from '../../policy/index.ts';
+import type { IsoMoment } from '../../values/index.ts';
 import type { SlotName, Slots } from '../phrases/slots.ts';
 
 /** Clocks of the report that sentences name, by the end of their id. What the rules computed goes before our own sum. */
@@ -11,11 +12,14 @@ const CLOCKS: readonly (readonly [string, SlotName])[] = [
   ['refund-visible', 'visibleBy'],
 ];
 
+// A rule that ends with a day ends at 23:59 there; in another zone that would read as a time of its own.
+const wholeDay = (at: IsoMoment): IsoMoment => (at.slice(11, 16) === '23:59' ? at.slice(0, 10) : at);
+
 /** Slots from the clocks and facts of the report; only what is certain is told to a buyer. */
 export function reportSlots(report: PolicyReport): Slots {
   const clocks = CLOCKS.flatMap(([ending, slot]) => {
     const found = report.deadlines.find((deadline) => deadline.certain && deadline.id.endsWith(ending));
-    return found === undefined ? [] : [[slot, found.at] as const];
+    return found === undefined ? [] : [[slot, wholeDay(found.at)] as const];
   });
   const added = report.situation['customs.delayAdded'];
   const isSum = added?.known === true && typeof added.value === 'object' && 'amountMinor' in added.value;
