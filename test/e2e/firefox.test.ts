@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type FirefoxSession, startFirefox } from './firefox/firefox-session.ts';
 
 let firefox: FirefoxSession;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   firefox = await startFirefox();
   await firefox.marionette.send('WebDriver:Navigate', { url: firefox.address('example.html') });
   await firefox.openSidebar();
-  await expect.poll(panelState, { timeout: 20_000 }).toBe('case');
+  await vi.waitFor(async () => expect(await panelState()).toBe('case'), { timeout: 20_000, interval: 200 });
 });
 afterAll(() => firefox?.close());
 

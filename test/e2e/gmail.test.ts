@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSession, startSession } from './browser-session.ts';
+import { type SyntheticInbox, startSyntheticGmail } from './gmail/synthetic-gmail.ts';
+
+const INBOX: SyntheticInbox = {
+  '18c0ffee00000001': {
+    subject: 'How do I load the paper?',
+    mails: [
+      {
+        name: 'Nadia Brandt',
+        address: 'nadia.brandt@example.com',
+        date: 'Fri, Nov 20, 2026, 9:12 AM',
+        text: 'Hello,\n\nI bought the label printer last week and it only feeds blank paper. Which side of the roll goes up? I have tried both.\n\nNadia',
+      },
+    ],
+  },
+  '18c0ffee00000002': {
+    subject: 'Cancel my order CK-7731',
+    mails: [
+      {
+        name: 'Owen Price',
+        address: 'owen.price@example.com',
+        date: 'Thu, Nov 19, 2026, 8:30 PM',
+        text: 'Please cancel order CK-7731, I ordered the wrong colour.\n\nOwen',
+      },
+      {
+        name: 'Shop',
+        address: 'agent@shop.test',
+        date: 'Fri, Nov 20, 2026, 9:05 AM',
+        text: 'Hello Owen,\n\nthe parcel left on Thursday at 9:40 am, so I can not stop it any more.\n\nDave',
+      },
+      {
+        name: 'Owen Price',
+        address: 'owen.price@example.com',
+        date: 'Fri, Nov 20, 2026, 9:40 AM',
+        text: 'I find that hard to believe. Cancel it or I call my credit card company!!\n\nOwen',
+      },
+    ],
+  },
+};
+
+let gmail: Awaited<ReturnType<typeof startSyntheticGmail>>;
+let session: BrowserSession;
+let page: Page;
+let panel: Page;
+const box = () => page.locator('[g_editable="true"]');
+const heading = () => panel.locator('h1').innerText();
+
+beforeAll(async () => {
+  gmail = await startSyntheticGmail(INBOX);
+  session = await startSession({ hostRules: gmail.hostRules });
+  page = session.page;
+  await page.goto(`${gmail.url}/18c0ffee00000001`);
+  await page.locator('h2.hP').waitFor();
+  panel = await session.openPanel();
+  await panel.locator('[data-panel-state="case"]').waitFor();
+});
+
+afterAll(async () => {
+  await session?.close();
+  gmail?.stop();
+});
+
+describe('a synthetic Gmail under its own host name', () => {
+  it('reads the open conversation after the toolbar shortcut, with no site granted', async () => {
+    expect(await heading()).toContain('Nadia Brandt');
+    const { origins } = await panel.evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.permissions.getAll());
+    expect(origins).toEqual([]);
+  });
+
+  it('follows to another conversation without a page load, and tells the two sides apart', async () => {
+    await page.evaluate(() => {
+      location.hash = '#inbox/18c0ffee00000002';
+    });
+    await expect.poll(heading).toContain('Owen Price');
+    expect(await panel.locator('#case').innerText()).toMatch(/3 messages/);
+    expect(await panel.locator('#case').innerText()).toMatch(/chargeback/i);
+  });
+
+  it('says so when no conversation is open', async () => {
+    await page.evaluate(() => {
+      location.hash = '#inbox';
+    });
+    await panel.locator('[data-panel-state="not-a-ticket"]').waitFor();
+    await page.evaluate(() => {
+      location.hash = '#inbox/18c0ffee00000002';
+    });
+    await panel.locator('[data-panel-state="case"]').waitFor();
+  });
+
+  it('inserts at the caret, keeps what stood before and after, and one Ctrl+Z takes back only the insertion', async () => {
+    await page.locator('span.ams').click();
+    await box().pressSequentially('Before. After.');
+    for (let step = 0; step < ' After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
+    const reply = (await panel.locator('#reply [lang] >> nth=0').innerText()).replace(/\s+/g, ' ').trim();
+    await panel.getByText('the buyer will read it').waitFor();
+    await panel.getByRole('button', { name: /^insert/i }).click();
+    const text = async (): Promise<string> => (await box().innerText()).replace(/\s+/g, ' ').trim();
+    await expect.poll(text).toContain(reply);
+    expect(await text()).toBe(`Before.${reply} After.`);
+    await box().focus();
+    await page.keyboard.press('Control+z');
+    expect(await text()).toBe('Before. After.');
+  });
+
+  it('refuses to write once another conversation is in view', async () => {
+    const greeting = (await panel.locator('#reply [lang] >> nth=0').innerText()).slice(0, 20);
+    // The page moves on in the moment of the click: the binding to the conversation must hold by itself.
+    await page.evaluate(() => {
+      location.hash = '#inbox/18c0ffee00000001';
+      document.querySelector('span.ams')?.dispatchEvent(new Event('click'));
+    });
+    await panel.getByRole('button', { name: /^insert/i }).click();
+    await page.locator('h2.hP', { hasText: 'paper' }).waitFor();
+    await expect.poll(heading).toContain('Nadia Brandt');
+    expect(await page.locator('body').innerText()).not.toContain(greeting);
+  });
+});
