@@ -108,7 +108,8 @@ function Wants(): ReactElement | null {
         <span key={want.want}>
           {index > 0 ? ', ' : ''}
           <b>
-            {strings.demands[want.want]} {want.sum}
+            {strings.demands[want.want]}
+            {want.sum ? ` ${want.sum}` : ''}
           </b>
         </span>
       ))}

@@ -82,6 +82,7 @@ function Switches(): ReactElement {
     <div className={css.switches}>
       <Segmented
         legend={strings.tone}
+        shown={strings.tone}
         value={tone ?? 'auto'}
         choices={TONES.map((value) => ({
           value,
@@ -91,6 +92,7 @@ function Switches(): ReactElement {
       />
       <Segmented
         legend={strings.length}
+        shown={strings.length}
         value={length ?? 'auto'}
         choices={LENGTHS.map((value) => ({
           value,

@@ -4,6 +4,8 @@ import css from './segmented.module.css';
 interface SegmentedProps<Value extends string> {
   /** What is chosen, for screen readers. */
   readonly legend: string;
+  /** The same shown before the choices. */
+  readonly shown?: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly onChoose: (value: Value) => void;
@@ -15,6 +17,11 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>): R
   return (
     <fieldset className={css.group}>
       <legend className={css.legend}>{props.legend}</legend>
+      {props.shown ? (
+        <span className={css.shown} aria-hidden="true">
+          {props.shown}
+        </span>
+      ) : null}
       {props.choices.map((choice) => (
         <label key={choice.value} className={css.choice}>
           <input
