@@ -47,7 +47,8 @@ export function trimLines(lines: readonly RealisedLine[], brief: Brief): readonl
     (kept, rank) => dropped(kept, limit, ({ line }) => line.rank === rank),
     light,
   );
-  if (!isShort) return ranked;
+  // Proof, a bank's date or a refund's reference are the matter itself in the other kinds of reply.
+  if (!isShort || brief.mode !== 'solve') return ranked;
   const opening = ranked.find(({ line }) => line.act === 'acknowledge');
   // Where nothing is offered, what is known is the answer.
   const spared = SPARED_WHEN_SHORT.filter((act) => act !== 'known' || brief.offered.length > 0);
