@@ -12,7 +12,7 @@ export interface PrepareOptions {
   readonly self?: readonly string[];
   /**
    * The instant of a clock time (`HH:MM`) in the zone of the mail program that wrote it: that of the person who quotes.
-   * Undefined where that zone is not known; the message then keeps the words of its date alone.
+   * Undefined where that zone is not known; the message then keeps day and clock time as they are written.
    */
   readonly instantAt?: (day: IsoDay, clockTime: string, writtenBy: Role) => IsoInstant | undefined;
   /** Which comes first in dates such as 03/04/2026. */
@@ -22,13 +22,19 @@ export interface PrepareOptions {
 /** Longest thread that is prepared; the oldest of a longer one are left out. */
 const MAX_MESSAGES = 1_000;
 
-function momentOf(draught: Draught, writtenBy: Role, options: PrepareOptions): IsoInstant | undefined {
-  if (draught.message.at !== undefined || draught.message.atText === undefined) return draught.message.at;
-  const moment = readWrittenMoment(draught.message.atText, options.dayOrder);
-  if (moment?.time === undefined) return undefined;
-  const clock = moment.time.length === 5 ? `${moment.time}:00` : moment.time;
-  if (moment.offset !== undefined) return `${moment.day}T${clock}${moment.offset}`;
-  return options.instantAt?.(moment.day, moment.time.slice(0, 5), writtenBy);
+/** When a message was written, as far as it can be fixed: its moment, else the day and clock time as they stand. */
+type Written = Pick<Message, 'at' | 'day' | 'writtenClock'>;
+
+function writtenOf({ message }: Draught, writtenBy: Role, options: PrepareOptions): Written {
+  if (message.at !== undefined || message.atText === undefined) return {};
+  const moment = readWrittenMoment(message.atText, options.dayOrder);
+  if (moment === null) return {};
+  const { day, time, offset } = moment;
+  if (time === undefined) return { day };
+  if (offset !== undefined) return { at: `${day}T${time.length === 5 ? `${time}:00` : time}${offset}` };
+  const clock = time.slice(0, 5);
+  const at = options.instantAt?.(day, clock, writtenBy);
+  return at === undefined ? { day, writtenClock: clock } : { at };
 }
 
 /** One delivered message with the mails in its quotes, in the order of time, with their moments. */
@@ -39,8 +45,7 @@ function withMoments(
 ): readonly Message[] {
   return draughts.map((draught) => {
     const writer = draught.quotedBy === null ? 'unknown' : (roles[draught.quotedBy] ?? 'unknown');
-    const at = momentOf(draught, writer, options);
-    return at === undefined ? draught.message : { ...draught.message, at };
+    return { ...draught.message, ...writtenOf(draught, writer, options) };
   });
 }
 

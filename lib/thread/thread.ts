@@ -1,4 +1,4 @@
-import type { IsoInstant } from '../values/index.ts';
+import type { IsoDay, IsoInstant } from '../values/index.ts';
 
 /** Who wrote a message. Roles are never guessed: what the page does not say is `unknown` and is asked with one click. */
 export type Role = 'buyer' | 'seller' | 'platform' | 'unknown';
@@ -10,6 +10,13 @@ export interface Message {
   readonly author?: { readonly name?: string; readonly address?: string };
   /** Only where the source gives a machine-readable moment. */
   readonly at?: IsoInstant;
+  /**
+   * The day as written, where no moment can be fixed because nobody knows on whose clocks it was written (an attribution
+   * line shows those of the person who quotes). On the writer's own calendar it may be a day earlier or later.
+   */
+  readonly day?: IsoDay;
+  /** `HH:MM` as written beside `day`; of an unknown zone. */
+  readonly writtenClock?: string;
   /** The page's own words for the time, kept as evidence where no moment could be read. */
   readonly atText?: string;
   /** What this writer wrote, without quoted mail and signature; line breaks are `\n`. */

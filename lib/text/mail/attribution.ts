@@ -8,6 +8,17 @@ export interface Attribution {
   readonly atText?: string;
 }
 
+/**
+ * How many more lines that look like the start of a quoted mail are tried: no honest mail has hundreds, and each costs a
+ * look at the lines below it.
+ */
+export interface Effort {
+  left: number;
+}
+
+/** The effort one mail is worth. */
+export const mailEffort = (): Effort => ({ left: 480 });
+
 /** An attribution found, and how many lines it takes. */
 export interface AttributionMatch {
   readonly attribution: Attribution;
@@ -16,6 +27,8 @@ export interface AttributionMatch {
 
 const MAX_LINES = 6;
 const MAX_LENGTH = 400;
+/** The words that end an attribution stand within so many characters of its end. */
+const TAIL = 48;
 const literal = (word: string): string => word.replaceAll(/[()/]/g, '\\$&');
 const longestFirst = (words: readonly string[]): string =>
   [...words]
@@ -30,6 +43,7 @@ const OPENER = new RegExp(`^(?:${longestFirst(OPENERS)})(?=[\\s\\d])`);
 const ADDRESS = /[^\s<>()[\]"'，,:;]{1,64}@[a-z0-9][a-z0-9.-]{0,120}/i;
 const TIME =
   /(?:\b|[T年月日])\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?(?:gmt|utc)?\s?[+-]\d{2}:?\d{2}\b|\s?\b(?:gmt|utc|z|e[sd]t|c[sde]s?t|m[sd]t|p[sd]t|bst|mez|mesz)\b)?(?:\s?\((?:gmt|utc)?[+-]\d{1,2}:?\d{0,2}\))?/gi;
+const ONE_TIME = new RegExp(TIME.source, 'i');
 const YEAR = /\b(?:19|20)\d{2}\b|(?:19|20)\d{2}年/;
 
 const bare = (line: string): string => line.replace(/^[\s>*]{1,20}/, '').trim();
@@ -68,18 +82,18 @@ interface Candidate {
 
 function accepts({ text, folded, following }: Candidate): boolean {
   const wrote = WROTE_ANY.test(folded);
-  const last = WROTE_LAST.test(folded);
+  const last = WROTE_LAST.test(folded.slice(-TAIL));
   const colon = /[:：]\s{0,3}-{0,9}$/.test(folded);
   if (!wrote && !last && !(colon || isQuotedLine(following))) return false;
   const dashed = /^-{2,}/.test(text) && /-{2,}$/.test(text);
   const core = folded.replace(/^[-\s]{1,30}/, '').replace(/[-\s]{1,30}$/, '');
   if (dashed && last) return true;
   const hasAddress = ADDRESS.test(text);
-  const hasMoment = new RegExp(TIME.source, 'i').test(text) || YEAR.test(text);
+  const hasMoment = ONE_TIME.test(text) || YEAR.test(text);
   if (!wrote && !last) return hasAddress && hasMoment && beginsLikeDate(core) && /(?:>|\))\s?[:：]?$/.test(core);
   if (SPEAKS_TO_READER.test(core)) return false;
   if (!last && !colon) return false;
-  if (beginsLikeDate(core)) return hasAddress || new RegExp(TIME.source, 'i').test(text) || isQuotedLine(following);
+  if (beginsLikeDate(core)) return hasAddress || ONE_TIME.test(text) || isQuotedLine(following);
   if (/写道|寫道|書きました|のメール/.test(core)) return hasMoment || hasAddress || isQuotedLine(following);
   return colon && core.length < 140 && (isQuotedLine(following) || (hasAddress && last));
 }
@@ -146,10 +160,18 @@ function tidy(words: string, verb: string | undefined): string {
 }
 
 /** The attribution that begins at a line, at most six lines long; null where none begins. */
-export function findAttribution(lines: readonly string[], at: number): AttributionMatch | null {
-  const first = bare(lines[at] ?? '');
-  const firstFolded = foldText(first).folded;
-  if (!mayBegin(firstFolded)) return null;
+export function findAttribution(
+  lines: readonly string[],
+  at: number,
+  effort: Effort = mailEffort(),
+): AttributionMatch | null {
+  if (effort.left <= 0 || !mayBegin(foldText(bare(lines[at] ?? '')).folded)) return null;
+  const match = attributionFrom(lines, at);
+  effort.left -= match === null ? 2 : 1;
+  return match;
+}
+
+function attributionFrom(lines: readonly string[], at: number): AttributionMatch | null {
   let text = '';
   for (let count = 1; count <= MAX_LINES; count += 1) {
     const raw = lines[at + count - 1];

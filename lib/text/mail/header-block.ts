@@ -25,6 +25,9 @@ function headerOf(line: string): { kind: HeaderKind; value: string } | null {
   return kind === undefined ? null : { kind, value };
 }
 
+/** Whether a line has the form of a mail header ("From: …"). */
+export const isHeaderLine = (line: string): boolean => headerOf(line) !== null;
+
 function attributionFrom(values: ReadonlyMap<HeaderKind, string>): Attribution {
   const from = values.get('from') ?? '';
   const address = /[^\s<>()[\]"'，,:;]{1,64}@[a-z0-9][a-z0-9.-]{0,120}/i.exec(from)?.[0];

@@ -1,5 +1,5 @@
-import { type Attribution, findAttribution } from './attribution.ts';
-import { findHeaderBlock } from './header-block.ts';
+import { type Attribution, type AttributionMatch, type Effort, findAttribution, mailEffort } from './attribution.ts';
+import { findHeaderBlock, isHeaderLine } from './header-block.ts';
 import { isRule, separatorKind } from './separator.ts';
 
 /** A quoted mail inside another, one level of quote marks taken off. */
@@ -57,7 +57,15 @@ function headersAfter(lines: readonly string[], from: number): { attribution: At
   return null;
 }
 
-function openingAt(lines: readonly string[], at: number): Opening | null {
+/** As `findHeaderBlock`; a line that only looks like a header costs effort. */
+function headerBlockAt(lines: readonly string[], at: number, effort: Effort): AttributionMatch | null {
+  if (effort.left <= 0 || !isHeaderLine(lines[at] ?? '')) return null;
+  const block = findHeaderBlock(lines, at);
+  effort.left -= block === null ? 2 : 1;
+  return block;
+}
+
+function openingAt(lines: readonly string[], at: number, effort: Effort): Opening | null {
   const line = lines[at] ?? '';
   if (isBlank(line)) return null;
   const separator = separatorKind(line);
@@ -69,14 +77,14 @@ function openingAt(lines: readonly string[], at: number): Opening | null {
       return { attribution: null, forwarded: separator === 'forwarded', bodyAt: at + 1 };
     }
   }
-  const block = findHeaderBlock(lines, at);
+  const block = headerBlockAt(lines, at, effort);
   if (block !== null) return { attribution: block.attribution, forwarded: false, bodyAt: at + block.lines };
-  const found = findAttribution(lines, at);
+  const found = findAttribution(lines, at, effort);
   return found === null ? null : { attribution: found.attribution, forwarded: false, bodyAt: at + found.lines };
 }
 
 /** Cuts a mail (or one level of a quote) into own and quoted lines. */
-export function segmentMail(lines: readonly string[]): MailSegments {
+export function segmentMail(lines: readonly string[], effort: Effort = mailEffort()): MailSegments {
   const own: string[] = [];
   const quotes: MailQuote[] = [];
   const quotedRaw: string[] = [];
@@ -90,7 +98,7 @@ export function segmentMail(lines: readonly string[]): MailSegments {
       at = end;
       continue;
     }
-    const opening = openingAt(lines, at);
+    const opening = openingAt(lines, at, effort);
     if (opening === null) {
       own.push(line);
       at += 1;

@@ -27,14 +27,20 @@ function cutBelowSentFrom(own: readonly string[]): { kept: readonly string[]; be
   return { kept: own.slice(0, at + 1), below: own.slice(at + 1) };
 }
 
-/** Cuts quoted mail, forwarded mail and the signature off a mail's plain text. Never throws; linear in its length. */
-export function splitMail(body: string): MailParts {
-  const lines = body.slice(0, MAX_MAIL_LENGTH).replaceAll(/\r\n?/g, '\n').split('\n');
-  const { own, quotedRaw } = segmentMail(lines);
+/** The own words of a mail already cut, and what stands below a phone's closing line. */
+export function ownParts(own: readonly string[]): Omit<MailParts, 'quoted'> & { readonly below: readonly string[] } {
   const { kept, below } = cutBelowSentFrom(own);
   const end = findSignature(kept);
   const text = joined(kept.slice(0, end)).trimStart();
   const signature = joined(kept.slice(end));
+  return { text, ...(signature === '' ? {} : { signature }), below };
+}
+
+/** Cuts quoted mail, forwarded mail and the signature off a mail's plain text. Never throws; linear in its length. */
+export function splitMail(body: string): MailParts {
+  const lines = body.slice(0, MAX_MAIL_LENGTH).replaceAll(/\r\n?/g, '\n').split('\n');
+  const { own, quotedRaw } = segmentMail(lines);
+  const { below, ...parts } = ownParts(own);
   const quoted = joined([...below, ...quotedRaw, body.slice(MAX_MAIL_LENGTH)]);
-  return { text, ...(signature === '' ? {} : { signature }), ...(quoted === '' ? {} : { quoted }) };
+  return { ...parts, ...(quoted === '' ? {} : { quoted }) };
 }

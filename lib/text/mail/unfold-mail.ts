@@ -1,6 +1,6 @@
-import type { Attribution } from './attribution.ts';
-import { segmentMail } from './segment-mail.ts';
-import { MAX_MAIL_LENGTH, splitMail } from './split-mail.ts';
+import { type Attribution, mailEffort } from './attribution.ts';
+import { type MailSegments, segmentMail } from './segment-mail.ts';
+import { MAX_MAIL_LENGTH, ownParts } from './split-mail.ts';
 
 /** An earlier mail found inside a later one. */
 export interface UnfoldedMail {
@@ -21,24 +21,27 @@ const MAX_MAILS = 200;
  */
 export function unfoldMail(body: string): readonly UnfoldedMail[] {
   const found: UnfoldedMail[] = [];
-  const walk = (lines: readonly string[], quotedBy: number | null, depth: number): void => {
+  const effort = mailEffort();
+  const walk = (segments: MailSegments, quotedBy: number | null, depth: number): void => {
     if (depth > MAX_DEPTH || found.length >= MAX_MAILS) return;
-    for (const quote of segmentMail(lines).quotes) {
+    for (const quote of segments.quotes) {
+      const inner = segmentMail(quote.lines, effort);
       let parent = quotedBy;
       if (quote.attribution !== null && found.length < MAX_MAILS) {
-        const own = splitMail(quote.lines.join('\n'));
+        const { text, signature } = ownParts(inner.own);
         parent = found.length;
         found.push({
           attribution: quote.attribution,
-          text: own.text,
-          ...(own.signature === undefined ? {} : { signature: own.signature }),
+          text,
+          ...(signature === undefined ? {} : { signature }),
           forwarded: quote.forwarded,
           quotedBy,
         });
       }
-      walk(quote.lines, parent, depth + 1);
+      walk(inner, parent, depth + 1);
     }
   };
-  walk(body.slice(0, MAX_MAIL_LENGTH).replaceAll(/\r\n?/g, '\n').split('\n'), null, 0);
+  const lines = body.slice(0, MAX_MAIL_LENGTH).replaceAll(/\r\n?/g, '\n').split('\n');
+  walk(segmentMail(lines, effort), null, 0);
   return found;
 }
