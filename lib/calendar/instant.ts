@@ -1,5 +1,5 @@
 import type { IsoInstant } from '../values/index.ts';
-import { dayNumberOf, dayOfNumber } from './day-number.ts';
+import { dayNumberOf, dayOfNumber, twoDigits } from './day-number.ts';
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?([Zz]|[+-]\d\d:?\d\d)$/;
 const MS_PER_MINUTE = 60_000;
@@ -7,6 +7,24 @@ const MS_PER_DAY = 86_400_000;
 
 /** Milliseconds since 1970-01-01T00:00Z; NaN for text that is no instant with an offset. */
 export function epochMsOf(instant: IsoInstant): number {
+  const usual = readUsual(instant);
+  return Number.isNaN(usual) ? readAny(instant) : usual;
+}
+
+/** The form nearly every instant has, `YYYY-MM-DDTHH:MM:SS±HH:MM` or with `Z`, read without a pattern. NaN for any other. */
+function readUsual(text: string): number {
+  const isUtc = text.length === 20 && text[19] === 'Z';
+  const sign = text[19] === '-' ? -1 : 1;
+  if (!isUtc && (text.length !== 25 || (sign === 1 && text[19] !== '+') || text[22] !== ':')) return Number.NaN;
+  if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return Number.NaN;
+  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return Number.NaN;
+  const offset = isUtc ? 0 : sign * (60 * twoDigits(text, 20) + twoDigits(text, 23));
+  const minutes = hour * 60 + minute - offset;
+  return dayNumberOf(text.slice(0, 10)) * MS_PER_DAY + minutes * MS_PER_MINUTE + second * 1000;
+}
+
+function readAny(instant: string): number {
   const match = INSTANT.exec(instant);
   if (!match) return Number.NaN;
   const [, day = '', hour, minute, second = '0', fraction = '0', offset = 'Z'] = match;

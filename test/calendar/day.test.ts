@@ -37,6 +37,7 @@ describe('sums on days', () => {
     for (let count = 0; count < 9999 * 365; count += 97) {
       const native = new Date(first.getTime() + count * 86_400_000).toISOString().slice(0, 10);
       expect(daysBetween('0000-01-01', native)).toBe(count);
+      expect(addDays('0000-01-01', count)).toBe(native);
     }
     for (const text of [
       '2026-00-10',

@@ -35,6 +35,27 @@ describe('time between instants', () => {
     );
   });
 
+  it('reads every spelling of an instant alike', () => {
+    const spellings = [
+      '2026-03-01T10:05:00Z',
+      '2026-03-01T10:05Z',
+      '2026-03-01T10:05:00.000Z',
+      '2026-03-01T05:05:00-05:00',
+      '2026-03-01T15:35:00+05:30',
+      '2026-03-01 10:05:00+0000',
+    ];
+    for (const spelling of spellings)
+      expect([spelling, compareInstants(spelling, '2026-03-01T10:05:00+00:00')]).toEqual([spelling, 0]);
+    for (const text of [
+      '2026-03-01T10:65:00Z',
+      '2026-03-01T1a:05:00Z',
+      '2026-03-01T10:05:00+05-30',
+      '2026-03-01T10:05:00*05:30',
+      '2026-03-01T10:05:00+0a:30',
+    ])
+      expect([text, isInstant(text)]).toEqual([text, false]);
+  });
+
   it('is not a number where text is no instant', () => {
     for (const text of ['', '2026-03-01', '2026-03-01T25:00:00Z', '2026-02-30T10:00:00Z', '2026-03-01T10:00:00', 'now'])
       expect(isInstant(text)).toBe(false);
