@@ -64,6 +64,7 @@ const operand = union([pipe(string(), maxLength(200)), number(), boolean(), refe
 const count = union([number(), reference]);
 const word = pipe(string(), maxLength(200));
 
+/** Shape of a clock; an unknown key is an error. */
 export const clockSchema: GenericSchema<Clock> = strictObject({
   from: factName,
   hours: optional(count),

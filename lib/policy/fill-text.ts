@@ -1,5 +1,6 @@
 import { amountOf, formatMoney, isDay, type Known } from '../values/index.ts';
 import type { FactValue, Situation } from './report.ts';
+import { NO_CURRENCY } from './situation/situation-context.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SLOT = /\{([a-zA-Z][\w.]*)\}/g;
@@ -17,7 +18,7 @@ export function formatFact(value: FactValue): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'object' && 'currency' in value)
-    return value.currency === 'XXX' ? amountOf(value).toFixed(2) : formatMoney(value);
+    return value.currency === NO_CURRENCY ? amountOf(value).toFixed(2) : formatMoney(value);
   if (typeof value === 'object') return value.join(', ');
   if (!MOMENT.test(value)) return value.replaceAll('_', ' ');
   return isDay(value) ? formatDay(value) : `${formatDay(value.slice(0, 10))}, ${value.slice(11, 16)}`;

@@ -15,6 +15,7 @@ export interface CompiledRule {
   readonly versions: readonly CompiledVersion[];
 }
 
+/** A version of a rule, ready for use. */
 export interface CompiledVersion {
   readonly version: RuleVersion;
   readonly when: Condition;

@@ -23,4 +23,5 @@ export function anyOf<Item>(items: readonly Item[], judge: (item: Item) => Truth
   return any;
 }
 
+/** The opposite of what is known; the unknown stays unknown. */
 export const negate = (truth: Truth): Truth => (truth === 'unknown' ? 'unknown' : !truth);

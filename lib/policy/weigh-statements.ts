@@ -79,6 +79,25 @@ function amountOf(statements: readonly Statement[], judging: Judging): Money | u
   return sums[0];
 }
 
+const ANSWERS: Readonly<Record<string, readonly RemedyId[]>> = {
+  refund: ['refund_full_no_return', 'cancel_order'],
+  cancel: ['cancel_order', 'refund_full_no_return'],
+  return: ['return_refund_buyer_pays', 'return_refund_seller_pays'],
+  reship: ['reship', 'replacement'],
+  replacement: ['replacement', 'reship', 'exchange'],
+  partial_refund: ['refund_partial'],
+  compensation: ['refund_partial'],
+  repair: ['repair'],
+  parts: ['replacement_parts'],
+};
+
+/** A ban that may or may not apply is worth a question only where the buyer wants what it would close. */
+function isDemanded(remedy: RemedyId, { situation }: Judging): boolean {
+  const demands = situation.demands;
+  if (!demands?.known || !Array.isArray(demands.value)) return false;
+  return (demands.value as readonly string[]).some((want) => ANSWERS[want]?.includes(remedy));
+}
+
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
 /** One step for each rule, strongest first. */
@@ -93,7 +112,12 @@ const proofOf = (statements: readonly Statement[], judging: Judging): readonly B
 
 function toAsk(remedy: RemedyId, open: readonly Statement[], judging: Judging): Remedy {
   const needs = unique(open.flatMap((statement): readonly FactName[] => statement.needs));
-  return { id: remedy, verdict: 'ask', because: proofOf(open, judging), needs };
+  const asked = unique(needs.map((name) => FACTS[name]?.what ?? name)).join('; ');
+  const because = proofOf(open, judging).map((step) => ({
+    ...step,
+    text: `Not known yet: ${asked}. If so: ${step.text}`,
+  }));
+  return { id: remedy, verdict: 'ask', because, needs };
 }
 
 /**
@@ -111,6 +135,8 @@ export function weighStatements(
   const turning = statements.filter(
     (statement) => statement.needs.length > 0 && verdictOf(decide([...certain, statement])) !== verdict,
   );
+  const isOnlyBan = decisive === undefined && turning.every(({ effect }) => effect.kind === 'forbid');
+  if (isOnlyBan && !isDemanded(remedy, judging)) return undefined;
   if (turning.length > 0) return toAsk(remedy, turning, judging);
   if (decisive === undefined || verdict === undefined) return undefined;
   const agreeing = certain.filter(({ effect }) => effect.kind === decisive.effect.kind);

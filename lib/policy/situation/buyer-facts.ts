@@ -1,6 +1,8 @@
 import { type Known, known, knownIf, UNKNOWN } from '../../values/index.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
 
+/** A marketplace names itself on its pages and in its mails: where nothing does, none of its rules apply. */
+const NO_MARKETPLACE: ReadonlySet<string> = new Set(['none', 'own_shop', 'gmail', 'shopify', 'other']);
 const EU = new Set(
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' '),
 );
@@ -93,7 +95,7 @@ export const buyerFacts: FactTable = {
   'platform.id': {
     type: 'text',
     what: 'the platform of the order',
-    read: ({ ticket }) => knownIf(ticket.platform?.id),
+    read: ({ ticket }) => known(ticket.platform?.id ?? 'none'),
   },
   'platform.country': {
     type: 'text',
@@ -103,10 +105,7 @@ export const buyerFacts: FactTable = {
   'platform.isMarketplace': {
     type: 'boolean',
     what: 'the order was placed on a marketplace',
-    read: ({ ticket }) =>
-      ticket.platform === undefined
-        ? UNKNOWN
-        : known(!['own_shop', 'gmail', 'shopify', 'other'].includes(ticket.platform.id)),
+    read: ({ ticket }) => known(!NO_MARKETPLACE.has(ticket.platform?.id ?? 'none')),
   },
   'order.fulfilment': { type: 'text', what: 'who ships', read: ({ order }) => knownIf(order.fulfilment) },
 };

@@ -18,6 +18,7 @@ export interface FactSpec {
   readonly read: (context: SituationContext) => Known<FactValue>;
 }
 
+/** Facts by the name a rule calls them. */
 export type FactTable = Readonly<Record<FactName, FactSpec>>;
 
 /** The case as facts are read from it, with what most of them need worked out once. */
@@ -33,6 +34,6 @@ export interface SituationContext {
   /** Today on the buyer's calendar. */
   readonly buyerToday: IsoDay;
   readonly calendar: BusinessCalendar;
-  /** `XXX` (ISO 4217: no currency) where none is known. */
+  /** Empty where none is known. */
   readonly currency: CurrencyCode;
 }

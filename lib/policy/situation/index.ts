@@ -39,6 +39,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   digitalFacts,
 ];
 
+/** All tables as one. */
 export const FACTS: FactTable = Object.assign({}, ...FACT_TABLES) as FactTable;
 
 /** Facts about the verdicts of the first pass, for rules that weigh the whole. */

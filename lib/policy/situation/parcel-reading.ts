@@ -23,11 +23,13 @@ const NOT_HERE: ReadonlySet<DisputeType> = new Set([
   'address_error',
 ]);
 
+/** Whether a file or licence was bought, so that no parcel exists. */
 export const isDigital = ({ order, ticket }: SituationContext): boolean =>
   order.digital !== undefined ||
   ticket.dispute.type === 'digital_access' ||
   ticket.signals.some(({ id }) => id === 'digital');
 
+/** The latest scan of the parcel that is still open; undefined where none is on record. */
 export function readLastScan({ order }: SituationContext): IsoInstant | undefined {
   return openParcel(order)?.lastScanAt ?? order.lastScanAt;
 }

@@ -3,6 +3,9 @@ import type { Case } from '../../case/index.ts';
 import { type Known, known, type Money, moneyOf, UNKNOWN } from '../../values/index.ts';
 import type { SituationContext } from './fact-spec.ts';
 
+/** Stands where no source names a currency: sums of one order can still be compared. */
+export const NO_CURRENCY = '';
+
 /** Prepares a case for reading: zones fall back to each other and at last to UTC, the currency to none. */
 export function readContext(ticket: Case): SituationContext {
   const { settings, now } = ticket;
@@ -18,7 +21,7 @@ export function readContext(ticket: Case): SituationContext {
     sellerToday: dayOf(now, sellerZone),
     buyerToday: dayOf(now, buyerZone),
     calendar: settings,
-    currency: settings.currency ?? ticket.order.currency ?? 'XXX',
+    currency: settings.currency ?? ticket.order.currency ?? NO_CURRENCY,
   };
 }
 

@@ -73,4 +73,5 @@ const FAMILY: Readonly<Record<DisputeType, TroubleFamily>> = {
   general_question: 'question',
 };
 
+/** The family of a trouble. */
 export const familyOf = (trouble: DisputeType): TroubleFamily => FAMILY[trouble];
