@@ -61,12 +61,6 @@ export const QuestionIcon = draw(
     <path d="M6.3 6.3a1.7 1.7 0 1 1 2.5 1.5c-.5.3-.8.6-.8 1.2M8 11v.1" />
   </>,
 );
-export const ClockIcon = draw(
-  <>
-    <circle cx="8" cy="8" r="6" />
-    <path d="M8 4.5V8l2.3 1.5" />
-  </>,
-);
 export const ChevronIcon = draw(<path d="m6 4 4 4-4 4" />);
 export const CrossIcon = draw(<path d="m4 4 8 8M12 4l-8 8" />);
 export const PlusIcon = draw(<path d="M8 3v10M3 8h10" />);

@@ -3,6 +3,7 @@ import { recompute } from './compute-advice.ts';
 import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
 import type { NotesState, OpenCase } from './panel-state.ts';
 
+/** Notes of a buyer before the vault has answered. */
 export const NOTES_LOADING: NotesState = { kind: 'loading', items: [], saving: null, savedId: null, failure: null };
 
 const withNotes = (open: OpenCase, change: Partial<NotesState>): OpenCase => ({

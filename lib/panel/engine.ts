@@ -7,7 +7,7 @@ import type { Thread } from '../thread/index.ts';
 import type { IsoInstant } from '../values/index.ts';
 
 /** What is known beside an order text. */
-export interface OrderTextKnowledge {
+interface OrderTextKnowledge {
   readonly settings: SellerSettings;
   readonly now: IsoInstant;
 }

@@ -1,17 +1,10 @@
 // Takes ports to page, notes, settings and clock, and the engine. Gives the panel's state and what a person can do in it. Knows nothing of React or the browser.
 export type { PanelEngine } from './engine.ts';
-export { rulesHoldingBack } from './insert-reply.ts';
-export type { KeptCase, Override } from './kept-case.ts';
 export type {
   CoachedText,
-  Insertion,
-  KeptState,
-  NotesState,
   OpenCase,
   PanelState,
-  ReplyState,
   Screen,
-  ThreadOrigin,
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
 export type { PageEvent, PagePort, PanelPorts, SettingsPort, SiteAccessPort } from './ports.ts';
@@ -32,15 +25,15 @@ export {
 } from './settings-form/settings-form.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
-export { cityOf, formatDay, formatMoment, formatSpan } from './view/format-time.ts';
-export { groupRemedies, type RemedyGroups } from './view/group-remedies.ts';
+export { formatDay, formatMoment, formatSpan } from './view/format-time.ts';
+export { groupRemedies } from './view/group-remedies.ts';
 export { type Clock, citiesOf, listClocks } from './view/list-clocks.ts';
-export { listOrderRows, type OrderAccount, type OrderRow } from './view/list-order-rows.ts';
+export { listOrderRows, type OrderRow } from './view/list-order-rows.ts';
 export { listStandouts, type Standout } from './view/list-standouts.ts';
-export { listWants, type Want } from './view/list-wants.ts';
+export { listWants } from './view/list-wants.ts';
 export { ORDER_FIELDS, type OrderField, type OrderFieldKind, type OrderFieldPath } from './view/order-fields.ts';
 export { fieldTextOf, withChosenValue, withField } from './view/order-values.ts';
 export { type DraftSentence, paragraphsOf } from './view/paragraphs-of.ts';
 export { type Quote, quoteEvidence } from './view/quote-evidence.ts';
-export { readTemperature, type Temperature } from './view/read-temperature.ts';
+export { readTemperature } from './view/read-temperature.ts';
 export { type ScaledPath, scalePaths } from './view/scale-paths.ts';

@@ -4,7 +4,7 @@ import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
 import type { Insertion, OpenCase } from './panel-state.ts';
 
 /** Rules of blocking findings that nobody has overridden; empty where nothing holds the reply back. */
-export const rulesHoldingBack = (open: OpenCase): readonly string[] => {
+const rulesHoldingBack = (open: OpenCase): readonly string[] => {
   const overridden = new Set(open.kept.overrides.map((override) => override.rule));
   const blocking = open.reply.findings.filter((finding) => finding.severity === 'block');
   return [...new Set(blocking.map((finding) => finding.rule))].filter((rule) => !overridden.has(rule));

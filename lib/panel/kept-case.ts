@@ -4,7 +4,7 @@ import { type OrderRecord, orderRecord } from '../orders/index.ts';
 import { DISPUTE_TYPES, FAULT_PARTIES, SIGNAL_IDS } from '../values/index.ts';
 
 /** A finding the agent decided to live with, and why. */
-export interface Override {
+interface Override {
   readonly rule: string;
   readonly reason: string;
 }
@@ -20,6 +20,7 @@ export interface KeptCase {
   readonly overrides: readonly Override[];
 }
 
+/** A case that nobody has touched. */
 export const NOTHING_KEPT: KeptCase = { version: 1, corrections: {}, form: {}, pastedOrders: [], overrides: [] };
 
 const corrections = object({

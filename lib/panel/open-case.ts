@@ -17,7 +17,7 @@ export const originOf = (page: PageThread, origin: string | null): ThreadOrigin 
 });
 
 /** Two installations of one helpdesk may number their tickets alike, so the place belongs to the key. */
-export const caseIdOf = (thread: Thread, from: ThreadOrigin): string =>
+const caseIdOf = (thread: Thread, from: ThreadOrigin): string =>
   `${(from.kind === 'page' ? from.origin : null) ?? thread.site}#${thread.key}`;
 
 async function readKept(context: PanelContext, caseId: string) {

@@ -50,7 +50,7 @@ export interface CoachedText {
 }
 
 /** The reply in the panel: the engine's, or the agent's once he has changed it. */
-export interface ReplyState extends CoachedText {
+interface ReplyState extends CoachedText {
   readonly edited: boolean;
 }
 
@@ -93,6 +93,7 @@ export interface OpenCase {
   readonly notes: NotesState;
 }
 
+/** Everything the panel shows. */
 export interface PanelState {
   readonly screen: Screen;
   /** A reading is under way; what is on the screen stays until it ends. */

@@ -53,6 +53,7 @@ export interface PanelActions {
   readonly removeNote: (id: string) => Promise<boolean>;
 }
 
+/** The panel: what it shows, what can be done in it, and how it begins to follow the page. */
 export interface PanelStore {
   readonly state: StoreApi<PanelState>;
   readonly actions: PanelActions;

@@ -9,7 +9,8 @@ import {
   sourceClassNames,
 } from './en/facts.ts';
 import { options } from './en/options.ts';
-import { panel } from './en/panel.ts';
+import { panelFrame } from './en/panel-frame.ts';
+import { panelSections } from './en/panel-sections.ts';
 import { remedyNames } from './en/remedies.ts';
 import { signalNames } from './en/signals.ts';
 
@@ -27,6 +28,6 @@ export const en = {
   sourceClasses: sourceClassNames,
   demands: demandNames,
   roles: roleNames,
-  panel,
+  panel: { ...panelFrame, ...panelSections },
   options,
 } as const;

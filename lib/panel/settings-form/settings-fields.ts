@@ -1,14 +1,5 @@
 /** What a field of the settings form takes. */
-export type SettingsFieldKind =
-  | 'text'
-  | 'code'
-  | 'whole'
-  | 'amount'
-  | 'percent'
-  | 'time'
-  | 'yes-no'
-  | 'days'
-  | 'choice';
+type SettingsFieldKind = 'text' | 'code' | 'whole' | 'amount' | 'percent' | 'time' | 'yes-no' | 'days' | 'choice';
 
 /** A field of the settings form and where its value stands in the settings. */
 export interface SettingsField {

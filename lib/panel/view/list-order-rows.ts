@@ -7,7 +7,7 @@ import { orderValueAt } from './order-values.ts';
 import { type Quote, quoteEvidence } from './quote-evidence.ts';
 
 /** One source's account of a value. */
-export interface OrderAccount {
+interface OrderAccount {
   readonly source: OrderSource;
   readonly text: string;
   readonly value: unknown;
@@ -24,7 +24,7 @@ export interface OrderRow {
 }
 
 /** Words of values that are one of a list, such as `yes` or `as_sent`. */
-export type ChoiceWords = Readonly<Record<string, string>>;
+type ChoiceWords = Readonly<Record<string, string>>;
 
 function textOf(advice: Advice, { field, words }: { field: OrderField; words: ChoiceWords }, value: unknown): string {
   const { order, settings, zones, now } = advice.case;

@@ -5,7 +5,7 @@ import { formatMoment } from './format-time.ts';
 import { type Quote, quoteEvidence } from './quote-evidence.ts';
 
 /** How a signal is drawn: danger first, then what is easily missed, then background. */
-export type StandoutWeight = 'danger' | 'notice' | 'background';
+type StandoutWeight = 'danger' | 'notice' | 'background';
 
 /** Something the agent would miss, with the words or facts that show it. */
 export interface Standout {
