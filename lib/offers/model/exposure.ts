@@ -1,7 +1,7 @@
 import type { CostValues } from './cost-values.ts';
 
 /** Cost of a claim that may be opened: what is lost with it, and the work on it. `returned` is money already given back. */
-export const claimCost = (values: CostValues, returned: number): number =>
+const claimCost = (values: CostValues, returned: number): number =>
   values.claimProbability *
   (values.claimLoss * (open(values, returned) + values.metricDamage) + values.claimHours * values.wage);
 
@@ -9,7 +9,7 @@ export const claimCost = (values: CostValues, returned: number): number =>
  * Cost of a chargeback that may be opened. It can follow a claim the seller won; after a lost claim it cannot, the buyer
  * is paid already.
  */
-export const chargebackCost = (values: CostValues, returned: number): number =>
+const chargebackCost = (values: CostValues, returned: number): number =>
   values.chargebackProbability *
   (1 - values.claimProbability + values.claimProbability * (1 - values.claimLoss)) *
   (values.chargebackLoss * (open(values, returned) + values.counterFee) +

@@ -2,8 +2,8 @@ import { hasSignal } from '../offer-context.ts';
 import type { OfferGate } from '../offer-gate.ts';
 
 /** `claimReviewAfterRefunds` reached: a manager decides before money moves. */
-export const managerReview: OfferGate = {
-  id: 'manager_review',
+export const reviewFirst: OfferGate = {
+  id: 'review_first',
   stops: 'any',
   isShut: (context) => {
     const due = context.report.situation['buyer.reviewDue'];
