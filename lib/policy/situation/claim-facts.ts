@@ -40,6 +40,11 @@ export const claimFacts: FactTable = {
     what: 'a chargeback is open',
     read: (context) => known(isChargebackOpen(context)),
   },
+  'claim.chargebackLost': {
+    type: 'boolean',
+    what: 'the bank decided for the buyer',
+    read: ({ order }) => known(order.chargeback?.status === 'lost'),
+  },
   'claim.chargebackReason': {
     type: 'text',
     what: 'the reason the bank gives',

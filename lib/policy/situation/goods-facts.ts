@@ -17,6 +17,7 @@ const REMEDY_KEY: Partial<Record<DisputeType, 'wrongItem' | 'defective' | 'damag
   warranty: 'defective',
   damaged_in_transit: 'damaged',
   missing_parts: 'missingPart',
+  order_mixup: 'wrongItem',
 };
 
 const PROOF_KEY: Partial<Record<DisputeType, 'damaged' | 'defective' | 'missing' | 'wrongItem'>> = {
@@ -58,7 +59,10 @@ function missingProof(context: SituationContext): readonly ProofKind[] {
 const BROKEN: ReadonlySet<DisputeType> = new Set(['damaged_in_transit', 'defective', 'warranty', 'safety_incident']);
 
 const firstRemedyOf = ({ settings, ticket }: SituationContext): string => {
-  const key = REMEDY_KEY[readTrouble(ticket)];
+  const trouble = readTrouble(ticket);
+  const key = REMEDY_KEY[trouble];
+  // Only where the seller mixed two orders up is the buyer holding the wrong thing.
+  if (trouble === 'order_mixup' && ticket.fault.party !== 'seller') return 'not_set';
   return (key === undefined ? undefined : settings[key]) ?? 'not_set';
 };
 

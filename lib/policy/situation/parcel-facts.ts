@@ -46,6 +46,15 @@ function traceDueAt({ order, settings, sellerZone, calendar }: SituationContext)
   return momentIf(closeOfBusiness(last, sellerZone, calendar));
 }
 
+/** A signature that was bought, or that the settings promise from this total on. */
+function isSignatureMissing(
+  { signature, total }: SituationContext['order'],
+  settings: SituationContext['settings'],
+): boolean {
+  const isOwnRule = settings.signatureRequiredAbove !== undefined && (total ?? 0) >= settings.signatureRequiredAbove;
+  return signature?.captured === false && (signature.bought === true || isOwnRule);
+}
+
 /** The parcel on its way. Where there are several, the one that is still open. */
 export const parcelFacts: FactTable = {
   'parcel.exists': {
@@ -194,8 +203,8 @@ export const parcelFacts: FactTable = {
   },
   'parcel.signatureMissing': {
     type: 'boolean',
-    what: 'a signature was bought and none exists',
-    read: ({ order }) => known(order.signature?.bought === true && order.signature.captured === false),
+    what: 'a signature was due and none exists',
+    read: ({ order, settings }) => known(isSignatureMissing(order, settings)),
   },
   'parcel.deliveredDistanceMetres': {
     type: 'number',

@@ -67,7 +67,7 @@ const FAMILY: Readonly<Record<DisputeType, TroubleFamily>> = {
   price_adjustment: 'money',
   duplicate_charge: 'money',
   address_error: 'address',
-  order_mixup: 'question',
+  order_mixup: 'goods',
   feedback_extortion: 'question',
   chargeback_opened: 'question',
   general_question: 'question',
