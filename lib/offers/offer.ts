@@ -32,8 +32,8 @@ export interface Rung {
   readonly reason: string;
   readonly expectedCost: Money;
   readonly worstCase: Money;
-  /** Chance that the buyer accepts, 0 to 1. */
-  readonly acceptance: number;
+  /** Chance that the buyer accepts, 0 to 1; null where nobody knows what was paid. */
+  readonly acceptance: number | null;
 }
 
 /** One of two or three shapes of about equal cost to the seller. */

@@ -61,7 +61,7 @@ function proposeWithoutCosts(context: OfferContext, range: OfferRange): Offers {
       ...stop,
       expectedCost: stop.amount,
       worstCase: sumOf(context, amountOf(stop.amount)),
-      acceptance: 0.5,
+      acceptance: null,
     })),
     packages: [],
     paths: [],

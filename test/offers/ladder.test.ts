@@ -104,6 +104,12 @@ describe('ladder, packages and paths', () => {
     expect(Math.max(...costs) - Math.min(...costs)).toBeLessThanOrEqual(0.1 * Math.max(...costs) + 0.01);
   });
 
+  it('says that it cannot weigh costs where nobody knows what was paid', () => {
+    const offers = propose({ settings: { tokenMax: 2 }, verdicts: { goodwill_token: 'allowed' } });
+    expect(offers?.ladder.map((rung) => [amountOf(rung.amount), rung.acceptance])).toEqual([[2, null]]);
+    expect([offers?.paths, offers?.inputs]).toEqual([[], []]);
+  });
+
   it('does not haggle with a person in need', () => {
     const ladder = propose({ ...storm, signals: ['vulnerable_customer'] })?.ladder;
     expect(ladder?.map((rung) => amountOf(rung.amount))).toEqual([35]);

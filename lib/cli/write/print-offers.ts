@@ -15,7 +15,7 @@ export function printOffers(offers: Offers | null, ink: Ink): string {
   if (!offers) return `${ink.strong('Offers')}\n  no money is offered now`;
   const ladder = offers.ladder.map(
     (rung) =>
-      `${sum(rung.amount)}  ${percent(rung.acceptance).padStart(5)} say yes  ${ink.faint(wrap(rung.reason, ' '.repeat(REASON_AT)))}`,
+      `${sum(rung.amount)}  ${(rung.acceptance === null ? '?' : percent(rung.acceptance)).padStart(5)} say yes  ${ink.faint(wrap(rung.reason, ' '.repeat(REASON_AT)))}`,
   );
   const packages = offers.packages.map(
     (each) =>
