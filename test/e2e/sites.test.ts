@@ -15,6 +15,7 @@ const PAGES = [
   ['generic/helpdesk', 'https://help.example.com/t/12'],
   ['generic/chat', 'https://help.example.com/t/12'],
 ] as const;
+const RATIO_BAR = 12;
 const fixture = (name: string): string =>
   readFileSync(new URL(`../sites/fixtures/${name}.html`, import.meta.url), 'utf8');
 
@@ -44,13 +45,19 @@ describe.each(PAGES)('%s in a real browser', (name, url) => {
   });
 });
 
-it('reads a thread of 1,000 messages within a frame or so', async () => {
+it('reads a thread of 1,000 messages in little more than touching its texts takes', async () => {
   const { page, ask } = await openReaderPage(browser, reader, { url: GMAIL, html: longThread(1_000) });
   const outcome = await ask<ReadOutcome>('readerUnderTest.read()');
   expect(outcome.ok && outcome.thread.messages.length).toBe(1_000);
-  const times = (await ask<readonly number[]>('readerUnderTest.readTimes(30)')).toSorted((a, b) => a - b);
+  const times = await ask<readonly { readonly readMs: number; readonly controlMs: number }[]>(
+    'readerUnderTest.readTimes(40)',
+  );
   await page.close();
-  console.log(`1,000 messages: median ${times[15]?.toFixed(1)} ms, p95 ${times[28]?.toFixed(1)} ms`);
-  // The budget is 20 ms at p95 on a quiet machine. Tests share theirs: the fastest tenth says what reading itself takes.
-  expect(times[3]).toBeLessThan(20);
+  const median = (values: readonly number[]): number =>
+    values.toSorted((a, b) => a - b)[20] ?? Number.POSITIVE_INFINITY;
+  const read = median(times.map(({ readMs }) => readMs));
+  const ratio = median(times.map(({ readMs, controlMs }) => readMs / controlMs));
+  console.log(`1,000 messages: median ${read.toFixed(1)} ms, ${ratio.toFixed(1)} × a bare walk over the page's texts`);
+  // A bare walk takes 2 ms on a quiet machine and reading eight times that; others on the machine slow both alike.
+  expect(ratio).toBeLessThan(RATIO_BAR);
 });
