@@ -1,5 +1,5 @@
 import { buyerOf } from './buyer-of.ts';
-import { recompute } from './compute-advice.ts';
+import { lintAgain } from './compute-advice.ts';
 import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
 import type { NotesState, OpenCase } from './panel-state.ts';
 
@@ -23,7 +23,7 @@ export async function loadNotes(context: PanelContext, caseId: string): Promise<
   const found = await context.ports.notes.findByBuyer(buyer);
   changeCase(context, caseId, (current) =>
     found.ok
-      ? recompute(context, withNotes(current, { kind: 'ready', items: found.value, failure: null }))
+      ? lintAgain(context, withNotes(current, { kind: 'ready', items: found.value, failure: null }))
       : withNotes(current, { kind: 'failed', failure: found.error }),
   );
 }
@@ -45,7 +45,7 @@ export async function saveNote(context: PanelContext, body: string, id?: string)
     if (!saved.ok) return withNotes(current, { saving: null, failure: saved.error });
     const others = current.notes.items.filter((note) => note.id !== saved.value.id);
     const items = [saved.value, ...others].toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
-    return recompute(
+    return lintAgain(
       context,
       withNotes(current, { kind: 'ready', items, saving: null, savedId: saved.value.id, failure: null }),
     );
@@ -62,7 +62,7 @@ export async function removeNote(context: PanelContext, id: string): Promise<boo
   const removed = await context.ports.notes.remove(id);
   changeCase(context, caseId, (current) =>
     removed.ok
-      ? recompute(
+      ? lintAgain(
           context,
           withNotes(current, { items: current.notes.items.filter((note) => note.id !== id), saving: null }),
         )

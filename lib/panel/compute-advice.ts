@@ -3,7 +3,7 @@ import type { LintContext } from '../lint/index.ts';
 import type { OrderReading } from '../orders/index.ts';
 import { type IsoInstant, PLATFORM_IDS, type PlatformId } from '../values/index.ts';
 import { engineOf, type PanelContext } from './panel-context.ts';
-import type { OpenCase } from './panel-state.ts';
+import type { CoachedText, OpenCase } from './panel-state.ts';
 
 /** What is needed to ask the engine about a case; the answer fills the rest of the open case. */
 export type CaseGround = Pick<OpenCase, 'thread' | 'from' | 'settings' | 'kept' | 'orders' | 'choice' | 'notes'>;
@@ -50,14 +50,14 @@ export const lintContextOf = (open: OpenCase): LintContext => ({
 /** The case with everything worked out anew. Words the agent typed stay; their findings follow the new facts. */
 export function recompute(context: PanelContext, open: OpenCase): OpenCase {
   const advice = adviseOn(context, open, context.store.getState().now);
-  const next: OpenCase = { ...open, advice };
-  const lint = lintContextOf(next);
-  const reply = open.reply.edited
-    ? { ...open.reply, findings: engineOf(context).lint(open.reply.text, lint) }
-    : { edited: false, text: advice.draft.text, findings: advice.findings };
-  const pageDraft = open.pageDraft && {
-    ...open.pageDraft,
-    findings: engineOf(context).lint(open.pageDraft.text, lint),
-  };
-  return { ...next, reply, pageDraft };
+  const suggested = { edited: false, text: advice.draft.text, findings: advice.findings };
+  return lintAgain(context, { ...open, advice, reply: open.reply.edited ? open.reply : suggested });
+}
+
+/** The case with the coach's findings anew: enough where only the words that must not leave have changed. */
+export function lintAgain(context: PanelContext, open: OpenCase): OpenCase {
+  const { lint } = engineOf(context);
+  const known = lintContextOf(open);
+  const withFindings = <Text extends CoachedText>(text: Text): Text => ({ ...text, findings: lint(text.text, known) });
+  return { ...open, reply: withFindings(open.reply), pageDraft: open.pageDraft && withFindings(open.pageDraft) };
 }
