@@ -96,7 +96,7 @@ describe('the winter storm in a real Roundcube', () => {
     await page.waitForSelector('#composebody_ifr');
     body = page.frameLocator('#composebody_ifr');
     await body.locator('#reply-intro').waitFor();
-    await panel.getByText('Reply box: to the buyer').waitFor();
+    await panel.getByText('the buyer will read it').waitFor();
     expect(await panel.locator('h1').innerText()).toContain('Peter Lindqvist');
     await panel.getByRole('button', { name: /^insert/i }).click();
     await panel

@@ -48,25 +48,38 @@ export async function startFirefox(): Promise<FirefoxSession> {
     'network.connectivity-service.enabled': false,
     'browser.safebrowsing.downloads.remote.enabled': false,
   };
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  const firefox = spawn('firefox-esr', ['-marionette', '-remote-allow-system-access', '-no-remote', '-headless', '-profile', profile], {
-    stdio: 'ignore',
-    env: { ...process.env, HOME: join(profile, 'home') },
-  });
+  const firefox = spawn(
+    'firefox-esr',
+    ['-marionette', '-remote-allow-system-access', '-no-remote', '-headless', '-profile', profile],
+    {
+      stdio: 'ignore',
+      env: { ...process.env, HOME: join(profile, 'home') },
+    },
+  );
   const exited = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const marionette = await openMarionette(port);
   await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
   const inChrome = async <Value>(script: string, args: readonly unknown[] = []): Promise<Value> => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    const { value } = await marionette.send<{ value: Value }>('WebDriver:ExecuteAsyncScript', { script, args, newSandbox: false });
+    const { value } = await marionette.send<{ value: Value }>('WebDriver:ExecuteAsyncScript', {
+      script,
+      args,
+      newSandbox: false,
+    });
     await marionette.send('Marionette:SetContext', { value: 'content' });
     return value;
   };
   return {
     marionette,
     address: (page) => `moz-extension://${UUID}/${page}`,
-    openSidebar: () => inChrome(`const done = arguments[0]; SidebarController.show('${EXTENSION_ID.replace(/[@.]/g, '_')}-sidebar-action').then(() => done());`),
+    openSidebar: () =>
+      inChrome(
+        `const done = arguments[0]; SidebarController.show('${EXTENSION_ID.replace(/[@.]/g, '_')}-sidebar-action').then(() => done());`,
+      ),
     inSidebar: (body) => inChrome(IN_SIDEBAR, [body]),
     close: async () => {
       marionette.close();

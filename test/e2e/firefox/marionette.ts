@@ -23,7 +23,10 @@ async function connect(port: number): Promise<Socket> {
 /** Connects to a Firefox started with -marionette and begins a session. */
 export async function openMarionette(port: number): Promise<Marionette> {
   const socket = await connect(port);
-  const waiting = new Map<number, { readonly resolve: (value: never) => void; readonly reject: (reason: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { readonly resolve: (value: never) => void; readonly reject: (reason: Error) => void }
+  >();
   let received = Buffer.alloc(0);
   let lastId = 0;
   socket.on('data', (chunk) => {
