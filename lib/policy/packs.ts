@@ -8,7 +8,12 @@ import lawSafety from './packs/law/safety.json' with { type: 'json' };
 import lawUk from './packs/law/uk.json' with { type: 'json' };
 import lawUs from './packs/law/us.json' with { type: 'json' };
 import alibaba from './packs/platforms/alibaba.json' with { type: 'json' };
+import aliexpress from './packs/platforms/aliexpress.json' with { type: 'json' };
+import amazon from './packs/platforms/amazon.json' with { type: 'json' };
 import ebay from './packs/platforms/ebay.json' with { type: 'json' };
+import etsy from './packs/platforms/etsy.json' with { type: 'json' };
+import tiktokShop from './packs/platforms/tiktok-shop.json' with { type: 'json' };
+import walmart from './packs/platforms/walmart.json' with { type: 'json' };
 import general from './packs/practice/general.json' with { type: 'json' };
 import order from './packs/practice/order.json' with { type: 'json' };
 import promises from './packs/practice/promises.json' with { type: 'json' };
@@ -29,6 +34,11 @@ export const SHIPPED_PACKS = [
   lawAu,
   ebay,
   alibaba,
+  aliexpress,
+  amazon,
+  etsy,
+  tiktokShop,
+  walmart,
   cardChargebacks,
   visa,
   ups,

@@ -6,6 +6,7 @@ import { readContext, readSituation } from '../../lib/policy/situation/index.ts'
 import type { RemedyId, Verdict } from '../../lib/values/index.ts';
 import type { Ticket } from './build-case.ts';
 import law from './cases/law.json' with { type: 'json' };
+import marketplaces from './cases/marketplaces.json' with { type: 'json' };
 import official from './cases/official.json' with { type: 'json' };
 import order from './cases/order.json' with { type: 'json' };
 import practice from './cases/practice.json' with { type: 'json' };
@@ -19,7 +20,14 @@ export interface RuleCase {
   readonly deadlines?: Readonly<Record<string, string>>;
 }
 
-export const RULE_CASES = [...law, ...official, ...order, ...seller, ...practice] as unknown as readonly RuleCase[];
+export const RULE_CASES = [
+  ...law,
+  ...official,
+  ...marketplaces,
+  ...order,
+  ...seller,
+  ...practice,
+] as unknown as readonly RuleCase[];
 
 /** All rules that apply for certain, as `pack/rule@first-day-of-version`. */
 export function rulesThatFire(ticket: Case): readonly string[] {

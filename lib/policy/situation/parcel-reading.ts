@@ -1,4 +1,4 @@
-import { addHours, compareInstants, dayOfMoment } from '../../calendar/index.ts';
+import { addHours, compareInstants, dayOfMoment, endOfDay } from '../../calendar/index.ts';
 import type { OrderRecord } from '../../orders/index.ts';
 import { type DisputeType, type IsoDay, type IsoInstant, isDay } from '../../values/index.ts';
 import type { SituationContext } from './fact-spec.ts';
@@ -44,6 +44,9 @@ export function isDispatched(context: SituationContext): boolean | undefined {
   if (isSeen !== undefined || isBack !== undefined) return true;
   if (order.parcels?.some((parcel) => parcel.dispatchedAt ?? parcel.lastScanAt ?? parcel.deliveredAt)) return true;
   if (order.dispatchedAt === null) return false;
+  // Said without a moment: "it is in transit", a day of the scan or of the dispatch.
+  if (order.hasLeft || order.lastScanOn !== undefined) return true;
+  if (order.dispatchedOn !== undefined && order.dispatchedOn <= context.sellerToday) return true;
   return familyOf(readTrouble(context.ticket)) === 'goods' ? true : undefined;
 }
 
@@ -80,9 +83,13 @@ export function isDelivered(context: SituationContext): boolean | undefined {
   return undefined;
 }
 
-/** The moment from which the parcel counts as lost by the seller's rule. */
+/**
+ * The moment from which the parcel counts as lost by the seller's rule. Of a scan whose time of day is not known the end
+ * of its day counts: from then on the rule is certainly met.
+ */
 export function readLostAt(context: SituationContext): IsoInstant | undefined {
-  const lastScan = readLastScan(context);
+  const { lastScanOn } = context.order;
+  const lastScan = readLastScan(context) ?? (lastScanOn && (endOfDay(lastScanOn, context.sellerZone) || undefined));
   const fullDays = context.settings.lostAfterDaysNoScan;
   return lastScan === undefined || fullDays === undefined ? undefined : addHours(lastScan, fullDays * 24);
 }
