@@ -64,7 +64,7 @@ function Offer({ offers }: { readonly offers: Offers }): ReactElement {
 
 function RungLine({ rung }: { readonly rung: Rung }): ReactElement {
   const { remedies: names, panel } = useStrings();
-  const percent = Math.round(rung.acceptance * 100);
+  const percent = rung.acceptance === null ? null : Math.round(rung.acceptance * 100);
   return (
     <li className={css.rung}>
       <span>
@@ -74,12 +74,14 @@ function RungLine({ rung }: { readonly rung: Rung }): ReactElement {
         </span>
         <span className={css.reason}>{rung.reason}</span>
         <span className={css.meta}>
-          <span>
-            <span className={css.meter} aria-hidden="true">
-              <span style={{ inlineSize: `${percent}%` }} />
+          {percent === null ? null : (
+            <span>
+              <span className={css.meter} aria-hidden="true">
+                <span style={{ inlineSize: `${percent}%` }} />
+              </span>
+              {panel.offer.acceptance(percent)}
             </span>
-            {panel.offer.acceptance(percent)}
-          </span>
+          )}
           <span>
             {panel.offer.expected} {formatMoney(rung.expectedCost)}
           </span>

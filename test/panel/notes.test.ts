@@ -65,9 +65,9 @@ describe('case notes', () => {
     const seen: (readonly string[] | undefined)[] = [];
     const panel = await openPanel(fakePorts(), {
       ...handMadeEngine,
-      advise: (request) => {
-        seen.push(request.privateTexts);
-        return handMadeEngine.advise(request);
+      lint: (draft, known) => {
+        seen.push(known.privateTexts);
+        return handMadeEngine.lint(draft, known);
       },
     });
     await panel.actions.saveNote('Unit cost is 31.');
