@@ -1,5 +1,5 @@
 import { detectLanguage } from '../language/index.ts';
-import { mergeOrders, type OrderRecord, readOrderFromThread } from '../orders/index.ts';
+import { mergeOrders, type OrderView, readOrderFromThread } from '../orders/index.ts';
 import type { Thread } from '../thread/index.ts';
 import type { Case, CaseInput, MessageReading } from './case.ts';
 import { findCues } from './cues/find-cues.ts';
@@ -41,11 +41,12 @@ function readLanguages(thread: Thread): readonly string[] {
 }
 
 /** What the readers of facts may know beside the words. */
-function factContextOf(order: OrderRecord, settings: CaseInput['settings']): FactContext {
+function factContextOf({ record: order, currency: shown }: OrderView, settings: CaseInput['settings']): FactContext {
   const zones = {
     ...(order.buyer?.timeZone ? { buyer: order.buyer.timeZone } : {}),
     ...(settings.sellerTimeZone ? { seller: settings.sellerTimeZone } : {}),
   };
+  const currency = settings.currency ?? shown;
   const items = [order.item, ...(order.items ?? []).map(({ name }) => name)].filter((name) => name !== undefined);
   return {
     zones,
@@ -53,7 +54,7 @@ function factContextOf(order: OrderRecord, settings: CaseInput['settings']): Fac
     ...(order.buyer?.country ? { buyerCountry: order.buyer.country } : {}),
     ...(settings.sellerCountry ? { sellerCountry: settings.sellerCountry } : {}),
     ...(order.listing?.dateFormat ? { dateFormat: order.listing.dateFormat } : {}),
-    ...(settings.currency ? { currency: settings.currency } : {}),
+    ...(currency ? { currency } : {}),
   };
 }
 
@@ -102,7 +103,7 @@ function readCase(input: CaseInput): CaseReading {
     settings,
     facts: readFacts(
       messages.map((message) => ({ ...message, language: message.spoken })),
-      factContextOf(order, settings),
+      factContextOf(view, settings),
     ),
     zones,
   };

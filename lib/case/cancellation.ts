@@ -1,13 +1,20 @@
-import { compareInstants } from '../calendar/index.ts';
-import type { IsoInstant } from '../values/index.ts';
+import { compareInstants, daysBetween } from '../calendar/index.ts';
+import type { IsoDay, IsoInstant } from '../values/index.ts';
 import { type CaseReading, hitsOf } from './reading.ts';
 
-/** The buyer's first message that cancels, where it has a time. */
-export function firstCancellation(reading: CaseReading): { readonly message: number; readonly at?: IsoInstant } | null {
+interface Cancellation {
+  readonly message: number;
+  readonly at?: IsoInstant;
+  /** Where no moment is known: the day as written, which may be a day off. */
+  readonly day?: IsoDay;
+}
+
+/** The buyer's first message that cancels, with its time as far as that is known. */
+export function firstCancellation(reading: CaseReading): Cancellation | null {
   const hit = hitsOf(reading.buyer, ['m_cancel'])[0];
   if (!hit) return null;
-  const at = reading.messages[hit.message]?.at;
-  return { message: hit.message, ...(at ? { at } : {}) };
+  const { at, day } = reading.messages[hit.message] ?? {};
+  return { message: hit.message, ...(at ? { at } : day ? { day } : {}) };
 }
 
 /** Whether the cancellation reached the seller before dispatch, by instants. Undefined where that cannot be told. */
@@ -17,5 +24,10 @@ export function isCancelledInTime(reading: CaseReading): boolean | undefined {
   const { dispatchedAt } = reading.order;
   if (dispatchedAt === null) return true;
   if (dispatchedAt && cancelled.at) return compareInstants(cancelled.at, dispatchedAt) < 0;
+  if (dispatchedAt && cancelled.day) {
+    const apart = daysBetween(cancelled.day, dispatchedAt.slice(0, 10));
+    // Two calendars differ by a day at most, and so does the day that an attribution line shows.
+    if (Math.abs(apart) > 2) return apart > 0;
+  }
   return reading.state.isDispatched === undefined ? undefined : !reading.state.isDispatched;
 }

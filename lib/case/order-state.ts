@@ -52,7 +52,7 @@ function isDelivered(record: OrderRecord): boolean | undefined {
   if (record.dispatchedAt === null || record.returnedToSenderAt) return false;
   if (parcels.length > 0) return false;
   // A parcel with a scan or a running clock and no delivery is on its way.
-  return (record.lastScanAt ?? record.dispatchedAt) ? false : undefined;
+  return (record.lastScanAt ?? record.dispatchedAt ?? record.lastScanOn ?? record.hasLeft) ? false : undefined;
 }
 
 function isDispatched(record: OrderRecord): boolean | undefined {
@@ -63,8 +63,15 @@ function isDispatched(record: OrderRecord): boolean | undefined {
     record.lastScanAt,
     record.deliveredAt,
     record.deliveredScanAt,
+    record.lastScanOn,
+    record.dispatchedOn,
   ];
-  if (signs.some(Boolean) || record.parcels?.some((parcel) => parcel.dispatchedAt ?? parcel.deliveredAt)) return true;
+  if (
+    record.hasLeft ||
+    signs.some(Boolean) ||
+    record.parcels?.some((parcel) => parcel.dispatchedAt ?? parcel.deliveredAt)
+  )
+    return true;
   return undefined;
 }
 
@@ -113,8 +120,11 @@ export function readOrderState(record: OrderRecord, settings: SellerSettings, cl
   const parcels = record.parcels ?? [];
   const arrived = parcels.filter((parcel) => parcel.deliveredAt).length;
   const scan = delivered === false ? scanOf(record) : undefined;
+  // Of a scan whose time of day is not known the end of its day counts.
+  const scanDayEnd = delivered === false && record.lastScanOn ? endOfMoment(record.lastScanOn, clock.sellerZone) : '';
+  const seen = scan ?? scanDayEnd;
   const lostDays = settings.lostAfterDaysNoScan;
-  const lostAt = scan && lostDays !== undefined ? addHours(scan, lostDays * 24) : undefined;
+  const lostAt = seen && lostDays !== undefined ? addHours(seen, lostDays * 24) : undefined;
   const deliveredOn = record.deliveredAt ?? record.deliveredScanAt ?? latest(parcels.map((one) => one.deliveredAt));
   const sent = isDispatched(record);
   const state = {

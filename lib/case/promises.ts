@@ -14,7 +14,7 @@ type PromiseFact = Extract<Fact, { kind: 'promise' }>;
 
 const SUBJECTS: readonly (readonly [MissedPromise['about'], readonly string[]])[] = [
   ['refund', ['m_refund_want', 'm_refund_waiting', 'm_full_refund']],
-  ['remedy', ['m_reship_want', 'm_return_label']],
+  ['remedy', ['m_reship_want', 'm_free_label']],
   ['dispatch', ['m_late_dispatch']],
   ['contact', ['s_will_write']],
 ];

@@ -48,16 +48,27 @@ const WRITERS = {
   unknown: 'message',
 } as const;
 
+/** Earliest first; a message known only by its day never comes before one that it follows in the thread. */
+function inOrder(entries: readonly TimelineEntry[], zone: string): readonly TimelineEntry[] {
+  let latest = '';
+  const keyed = entries.map((entry) => {
+    const start = startOfMoment(entry.at, zone);
+    if (entry.message === undefined) return { entry, key: start };
+    if (latest === '' || compareInstants(start, latest) > 0) latest = start;
+    return { entry, key: latest };
+  });
+  return keyed.toSorted((a, b) => compareInstants(a.key, b.key)).map(({ entry }) => entry);
+}
+
 /** What was true when: messages and events of the order in one line of time, whole days before the hours of that day. */
 export function readTimeline(reading: CaseReading): readonly TimelineEntry[] {
   const zone = reading.zones.buyer ?? reading.zones.seller ?? 'UTC';
   const ofOrder = datesOf(reading.order).flatMap(([at, what]): readonly TimelineEntry[] =>
     at ? [{ at, what, source: 'order' }] : [],
   );
-  const ofThread = reading.messages.flatMap(({ at, from, index }): readonly TimelineEntry[] =>
-    at ? [{ at, what: WRITERS[from], source: 'thread', message: index }] : [],
-  );
-  return [...ofOrder, ...ofThread].toSorted((a, b) =>
-    compareInstants(startOfMoment(a.at, zone), startOfMoment(b.at, zone)),
-  );
+  const ofThread = reading.messages.flatMap(({ at, day, from, index }): readonly TimelineEntry[] => {
+    const moment = at ?? day;
+    return moment ? [{ at: moment, what: WRITERS[from], source: 'thread', message: index }] : [];
+  });
+  return inOrder([...ofOrder, ...ofThread], zone);
 }

@@ -68,7 +68,7 @@ function matchesAt(
   for (const phrases of phrasesOf(lexicon.openings, tokens[index]?.word ?? ''))
     for (const { id, cue, pattern } of phrases) {
       if (possible[id] === 0) continue;
-      const end = endOf(pattern, tokens, index);
+      const end = endOf(pattern, tokens, { index, barriers: lexicon.barriers });
       if (end > (best.get(cue) ?? index)) best.set(cue, end);
     }
   return best;

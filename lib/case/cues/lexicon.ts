@@ -15,6 +15,8 @@ export interface WrittenLexicon {
   /** Words before a phrase that turn it round, and those that do so behind it. */
   readonly negators: readonly string[];
   readonly negatorsBehind: readonly string[];
+  /** Negators that no gap of a phrase runs over; all of them where this is missing. */
+  readonly barriers?: readonly string[];
   /** Words that end the reach of a negator. */
   readonly stops: readonly string[];
   readonly cues: Readonly<Record<string, readonly string[]>>;
@@ -43,6 +45,7 @@ export interface Lexicon {
   readonly anchors: PhraseIndex;
   readonly negators: ReadonlySet<string>;
   readonly negatorsBehind: ReadonlySet<string>;
+  readonly barriers: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
 }
 
@@ -106,6 +109,7 @@ export function compileLexicon(written: WrittenLexicon): Lexicon {
     anchors: indexPhrases(phrases, ({ pattern }) => anchorsOf(pattern)),
     negators: new Set(written.negators),
     negatorsBehind: new Set(written.negatorsBehind),
+    barriers: new Set(written.barriers ?? written.negators),
     stops: new Set(written.stops),
   };
 }

@@ -92,7 +92,11 @@ interface Run {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly sentence: number;
+  /** Negators: a gap does not run over one, so that "I will never sue you" is no threat. */
+  readonly barriers: ReadonlySet<string>;
 }
+
+const NO_BARRIERS: ReadonlySet<string> = new Set();
 
 const wordAt = ({ tokens, first, sentence }: Run, offset: number): string | undefined => {
   const token = offset < LONGEST_PHRASE ? tokens[first + offset] : undefined;
@@ -101,7 +105,11 @@ const wordAt = ({ tokens, first, sentence }: Run, offset: number): string | unde
 
 function passGap(run: Run, offset: number, most: number): number {
   let ends = 1 << offset;
-  for (let next = offset; next < offset + most && wordAt(run, next) !== undefined; next += 1) ends |= 1 << (next + 1);
+  for (let next = offset; next < offset + most; next += 1) {
+    const word = wordAt(run, next);
+    if (word === undefined || run.barriers.has(word)) break;
+    ends |= 1 << (next + 1);
+  }
   return ends;
 }
 
@@ -138,8 +146,12 @@ function pass(pattern: Pattern, run: Run, offset: number): number {
 }
 
 /** Index behind the last word of the longest match that begins at `index`; `index` itself where there is none. */
-export function endOf(pattern: Pattern, tokens: readonly Token[], index: number): number {
-  const ends = pass(pattern, { tokens, first: index, sentence: tokens[index]?.sentence ?? -1 }, 0);
+export function endOf(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  { index, barriers = NO_BARRIERS }: { readonly index: number; readonly barriers?: ReadonlySet<string> },
+): number {
+  const ends = pass(pattern, { tokens, first: index, sentence: tokens[index]?.sentence ?? -1, barriers }, 0);
   return ends === 0 ? index : index + 31 - Math.clz32(ends);
 }
 

@@ -6,7 +6,14 @@ export const brokenPromises: SignalDetector = {
   signals: ['promise_missed_by_seller', 'double_deviation'],
   detect(reading) {
     const missed = readMissedPromises(reading);
-    const again = hitsOf(reading.buyer, ['again_wrong']);
+    const guesses = hitsOf(reading.buyer, ['hypothetical', 'condition']);
+    // "What if the new one is broken too?" is a fear, not a failure.
+    const again = hitsOf(reading.buyer, ['again_wrong']).filter(
+      (hit) =>
+        !guesses.some(
+          (guess) => guess.message === hit.message && guess.sentence === hit.sentence && guess.start < hit.start,
+        ),
+    );
     // A missed remedy is the second failure: there would be no remedy without a first.
     const secondFailure = missed.some(({ about }) => about === 'refund' || about === 'remedy');
     const movedAgain =
