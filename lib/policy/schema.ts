@@ -103,7 +103,7 @@ const scope = strictObject({
 });
 
 /** A policy pack: data, never code. An unknown key is an error. */
-export const policyPack = strictObject({
+const policyPack = strictObject({
   id,
   title: sentence,
   authority: picklist(['law', 'platform', 'card', 'promise', 'order', 'carrier', 'seller', 'practice']),

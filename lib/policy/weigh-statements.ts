@@ -43,7 +43,7 @@ function groundsOf({ facts }: CompiledVersion, { situation }: Judging): readonly
 }
 
 /** A rule's word as a step of the proof. */
-export function toBecause({ rule, compiled }: Statement, judging: Judging): Because {
+function toBecause({ rule, compiled }: Statement, judging: Judging): Because {
   const { version } = compiled;
   const facts = groundsOf(compiled, judging);
   const isWeak = version.source?.class === 'secondary' || version.source?.class === 'unverified';

@@ -9,7 +9,7 @@ const EU = new Set(
 const OTHER_REGIMES: Readonly<Record<string, string>> = { US: 'us', GB: 'uk', UK: 'uk', AU: 'au', CA: 'ca', CN: 'cn' };
 
 /** Whose consumer law protects the buyer: that of the country the goods go to. */
-export function readRegime({ order }: SituationContext): Known<string> {
+function readRegime({ order }: SituationContext): Known<string> {
   const country = order.buyer?.country;
   if (country === undefined) return UNKNOWN;
   return known(EU.has(country) ? 'eu' : (OTHER_REGIMES[country] ?? 'other'));
@@ -19,7 +19,7 @@ export function readRegime({ order }: SituationContext): Known<string> {
  * Whether the buyer is a consumer. The order or the thread says when a business buys; a shop's buyer of whom nothing is
  * said is taken for a consumer, which errs on the side of the legal floor. On a wholesale platform it is unknown.
  */
-export function isConsumer({ order, ticket }: SituationContext): Known<boolean> {
+function isConsumer({ order, ticket }: SituationContext): Known<boolean> {
   if (order.buyer?.business !== undefined) return known(!order.buyer.business);
   if (ticket.signals.some(({ id }) => id === 'b2b')) return known(false);
   return ticket.platform?.id === 'alibaba' || ticket.platform?.id === 'dhgate' ? UNKNOWN : known(true);

@@ -10,7 +10,7 @@ export const readPromisedDispatch = ({ order }: SituationContext): IsoDay | unde
   order.dispatchBy ?? order.platformDispatchDate;
 
 /** The dispatch day that can be promised now: own estimate and buffer; undefined without an estimate. */
-export function readNewPromiseDay({ order, settings }: SituationContext): IsoDay | undefined {
+function readNewPromiseDay({ order, settings }: SituationContext): IsoDay | undefined {
   if (order.realisticDispatchBy === undefined) return undefined;
   return addDays(order.realisticDispatchBy, settings.promiseBufferDays ?? 0);
 }

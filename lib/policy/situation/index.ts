@@ -22,7 +22,7 @@ import { readContext } from './situation-context.ts';
  * type it is and how to ask for it. Beside them stand `settings.<key>` (see `readSettingFacts`) and, for rules that look
  * at the other verdicts, `outcome.*` (see `find-remedies.ts`).
  */
-export const FACT_TABLES: readonly FactTable[] = [
+const FACT_TABLES: readonly FactTable[] = [
   disputeFacts,
   claimFacts,
   dateFacts,

@@ -12,7 +12,7 @@ import type { FactTable, SituationContext } from './fact-spec.ts';
 import { sumOf } from './situation-context.ts';
 
 /** All items without shipping: as given, else from its parts. */
-export function readItems(context: SituationContext): Known<Money> {
+function readItems(context: SituationContext): Known<Money> {
   const { order } = context;
   if (order.price !== undefined) return sumOf(order.price, context);
   if (order.unitPrice !== undefined && order.quantity !== undefined)
@@ -39,7 +39,7 @@ export function readTotal(context: SituationContext): Known<Money> {
 }
 
 /** What faster shipping cost beyond standard. */
-export function readPremium(context: SituationContext): Known<Money> {
+function readPremium(context: SituationContext): Known<Money> {
   const { expeditePremium, shippingPaid, shippingStandard } = context.order;
   if (expeditePremium !== undefined) return sumOf(expeditePremium, context);
   if (shippingPaid === undefined || shippingStandard === undefined) return UNKNOWN;
@@ -55,7 +55,7 @@ function isExpeditePaid(context: SituationContext): Known<boolean> {
 }
 
 /** Goodwill on top of what is owed: the lower of the two limits. */
-export function readGoodwillMax(context: SituationContext): Known<Money> {
+function readGoodwillMax(context: SituationContext): Known<Money> {
   const { goodwillMaxPct, goodwillMaxAmount } = context.settings;
   const items = readItems(context);
   const fixed = sumOf(goodwillMaxAmount, context);
@@ -66,7 +66,7 @@ export function readGoodwillMax(context: SituationContext): Known<Money> {
 }
 
 /** Most that may be paid back while the buyer keeps the goods. */
-export function readPartialMax(context: SituationContext): Known<Money> {
+function readPartialMax(context: SituationContext): Known<Money> {
   const { maxPartialRefundPct, partialRefundBase } = context.settings;
   const base = partialRefundBase === 'items' ? readItems(context) : readTotal(context);
   return maxPartialRefundPct === undefined || !base.known ? UNKNOWN : known(percentOf(base.value, maxPartialRefundPct));

@@ -20,11 +20,11 @@ const CARRIERS: readonly string[] = ['usps', 'ups', 'fedex', 'dhl', 'dpd', 'gls'
 
 function isLost(context: SituationContext): Known<boolean> {
   if (isDelivered(context) || isDispatched(context) === false) return known(false);
-  // Without a threshold of the seller nothing but the case itself makes a parcel lost.
-  if (context.settings.lostAfterDaysNoScan === undefined)
-    return known(readTrouble(context.ticket) === 'not_received_lost');
   const lostAt = readLostAt(context);
-  return lostAt === undefined ? UNKNOWN : known(compareInstants(context.now, lostAt) >= 0);
+  if (lostAt !== undefined) return known(compareInstants(context.now, lostAt) >= 0);
+  // Without a threshold, or without a scan to count it from, only the case itself makes a parcel lost.
+  if (readTrouble(context.ticket) === 'not_received_lost') return known(true);
+  return context.settings.lostAfterDaysNoScan === undefined ? known(false) : UNKNOWN;
 }
 
 function isTravelling(context: SituationContext): Known<boolean> {

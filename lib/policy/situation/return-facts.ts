@@ -16,7 +16,7 @@ import { momentIf } from './situation-context.ts';
 import { familyOf, readTrouble } from './trouble.ts';
 
 /** When the buyer gave notice: by the record, else by the first message that asks for it. */
-export function readNoticeAt({ order, ticket }: SituationContext): IsoMoment | undefined {
+function readNoticeAt({ order, ticket }: SituationContext): IsoMoment | undefined {
   if (order.return?.requestedAt !== undefined) return order.return.requestedAt;
   const asked = ticket.facts.find(
     (fact) =>
