@@ -4,7 +4,7 @@ import type { Brief } from './brief/brief.ts';
 import { readBrief } from './brief/read-brief.ts';
 import type { Draft, DraftPart, ReplyInput } from './draft.ts';
 import { lineRealiser, type RealisedLine } from './realise-line.ts';
-import { FALLBACK_LANGUAGE, REPLY_LANGUAGES } from './reply-languages.ts';
+import { AGENT_LANGUAGE, FALLBACK_LANGUAGE, REPLY_LANGUAGES } from './reply-languages.ts';
 import { trimLines } from './trim-lines.ts';
 
 /** The language asked for, else the buyer's, where phrases exist; English otherwise. */
@@ -64,6 +64,18 @@ const joinParts = (parts: readonly DraftPart[]): string =>
     '',
   );
 
+/** The same lines, the same options left out, in the agent's language; nothing where the reply is in that language. */
+function meaningOf(
+  lines: readonly RealisedLine[],
+  { brief, code }: { readonly brief: Brief; readonly code: string },
+): Pick<Draft, 'meaning'> {
+  const language = REPLY_LANGUAGES[AGENT_LANGUAGE];
+  if (code === AGENT_LANGUAGE || language === undefined) return {};
+  const realise = lineRealiser(brief, language);
+  const text = joinParts(partsOf(lines.flatMap(({ line }) => realise(line) ?? [])));
+  return { meaning: { language: AGENT_LANGUAGE, text } };
+}
+
 /**
  * A reply ready to be read, changed and inserted by a person. What it says is decided from the case, the report and the
  * offers alone; the language only words it. The same input gives the same reply, on every machine.
@@ -75,7 +87,10 @@ export function composeReply(input: ReplyInput): Draft {
   if (language === undefined) return { language: code, text: '', parts: [] };
   const realise = lineRealiser(brief, language);
   const planned = settleOptions(planReply(brief), (line) => realise(line) !== undefined);
-  const lines = planned.flatMap((line) => realise(line) ?? []);
-  const parts = partsOf(trimLines(lines, brief));
-  return { language: code, text: joinParts(parts), parts };
+  const lines = trimLines(
+    planned.flatMap((line) => realise(line) ?? []),
+    brief,
+  );
+  const parts = partsOf(lines);
+  return { language: code, text: joinParts(parts), parts, ...meaningOf(lines, { brief, code }) };
 }

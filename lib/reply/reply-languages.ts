@@ -16,3 +16,6 @@ export const REPLY_LANGUAGES: Readonly<Record<string, ReplyLanguage>> = {
 
 /** Written in where the buyer's language has no phrases. */
 export const FALLBACK_LANGUAGE = 'en';
+
+/** Language the agent reads what a reply says in, beside the buyer's own. */
+export const AGENT_LANGUAGE = 'en';
