@@ -62,6 +62,8 @@ export const orderDispatchFields = {
   dispatchedAt: optional(nullable(instant)),
   /** Day it was handed to the carrier, where a text names no time. */
   dispatchedOn: optional(day),
+  /** Known to be on its way or beyond, where nobody says since when. */
+  hasLeft: optional(boolean()),
   /** Usual calendar days. */
   transitDays: optional(whole),
   /** Calendar days after dispatch until the platform confirms receipt by itself. */

@@ -48,6 +48,7 @@ function contextOf(message: Message, context: ThreadOrderContext): OrderTextCont
   return {
     ...(zone ? { zone } : {}),
     ...(at ? { at } : {}),
+    ...(message.day ? { writtenOn: message.day } : {}),
     ...(context.dateFormat ? { dateFormat: context.dateFormat } : {}),
     ...(context.currency ? { currency: context.currency } : {}),
     ...(context.buyerZone ? { buyerZone: context.buyerZone } : {}),
@@ -74,12 +75,22 @@ function readMessage(message: Message, index: number, context: OrderTextContext)
   return [...fromQuoted, ...stated];
 }
 
-/** The latest statement wins; but a buyer's order number, which is easily mistyped, never replaces the seller's. */
+/**
+ * The latest statement wins; but a buyer's order number, which is easily mistyped, never replaces the seller's, and
+ * quoted mail, which mostly stands in the thread as a message of its own, replaces nothing.
+ */
 function keepLatest(values: Map<OrderPath, Kept>, found: Kept, message: Message, papers: ReadonlySet<OrderPath>): void {
+  if (found.message === undefined && values.has(found.path)) return;
   const isWeaker =
     message.from === 'buyer' && /^(?:orderId|shippingService|shippingPaid|carrier|tracking)$/.test(found.path);
   if (isWeaker && values.has(found.path) && papers.has(found.path)) return;
   values.set(found.path, found);
+}
+
+/** The zone of the address that the thread has named so far, where nothing better is known. */
+function withBuyerZone(context: ThreadOrderContext, values: ReadonlyMap<OrderPath, Kept>): ThreadOrderContext {
+  const zone = values.get('buyer.timeZone')?.value;
+  return context.buyerZone === undefined && typeof zone === 'string' ? { ...context, buyerZone: zone } : context;
 }
 
 /**
@@ -92,14 +103,14 @@ export function readOrderFromThread(thread: Thread, context: ThreadOrderContext 
   let currency: CurrencyCode | undefined;
   thread.messages.slice(-MOST_MESSAGES).forEach((message, position) => {
     const index = Math.max(0, thread.messages.length - MOST_MESSAGES) + position;
-    const read = readMessage(message, index, contextOf(message, context));
+    const known = contextOf(message, withBuyerZone(context, values));
+    const read = readMessage(message, index, known);
     for (const found of read) {
       keepLatest(values, found, message, bySeller);
       if (message.from !== 'buyer' || found.message === undefined) bySeller.add(found.path);
     }
     if (read.some((found) => PAPER_PATHS.test(found.path) && typeof found.value === 'number')) {
-      currency =
-        readOrderText(`${message.text}\n${message.quoted ?? ''}`, contextOf(message, context)).currency ?? currency;
+      currency = readOrderText(`${message.text}\n${message.quoted ?? ''}`, known).currency ?? currency;
     }
   });
   if (values.size === 0) return null;

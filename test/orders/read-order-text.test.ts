@@ -45,7 +45,7 @@ describe('an order confirmation', () => {
       total: 113.9,
       payment: { provider: 'card', method: 'Visa', last4: '4242' },
       estimatedDelivery: '2026-02-25',
-      buyer: { name: 'Mark Ellis', country: 'US' },
+      buyer: { name: 'Mark Ellis', country: 'US', timeZone: 'America/New_York' },
       tracking: '1Z9W04R20211835524',
     });
     expect(read.currency).toBe('USD');

@@ -49,7 +49,7 @@ export function readMessage(message: Message, index: number, context: FactContex
   const readerZone = zoneOf(message.from === 'buyer' ? 'seller' : 'buyer', context);
   const at = message.at !== undefined && isInstant(message.at) ? message.at : null;
   // A quoted mail whose zone is not known still says on which day it was written.
-  const written = at === null && message.atText !== undefined ? readWrittenMoment(message.atText) : null;
+  const written = message.day ?? (message.atText === undefined ? undefined : readWrittenMoment(message.atText)?.day);
   const inZone = at === null ? '' : zone === null ? at.slice(0, 10) : dayOf(at, zone);
   const clock = at === null ? '' : zone === null ? at.slice(11, 16) : clockTimeOf(at, zone);
   return {
@@ -57,7 +57,7 @@ export function readMessage(message: Message, index: number, context: FactContex
     from: message.from,
     text: foldText(message.text.slice(0, MAX_READ)),
     language,
-    day: inZone === '' ? (written?.day ?? null) : inZone,
+    day: inZone === '' ? (written ?? null) : inZone,
     clock: clock === '' ? null : clock,
     zone,
     readerZone,

@@ -13,6 +13,8 @@ export interface Mail {
   /** Addresses it went to, and the mailbox it was delivered to where the header says so. */
   readonly to: readonly string[];
   readonly deliveredTo?: string;
+  /** Names printed beside those addresses. */
+  readonly toNames: readonly { readonly address: string; readonly name: string }[];
 }
 
 /** Reads a mail; undefined where nothing of a mail is in it. */
@@ -42,6 +44,9 @@ export async function readMail(bytes: Uint8Array | string): Promise<Mail | undef
     ...(mail.messageId && { id: mail.messageId }),
     answers: `${mail.inReplyTo ?? ''} ${mail.references ?? ''}`.match(/<[^<>\s]+>/g) ?? [],
     to: (mail.to ?? []).flatMap((each) => (each.address ? [each.address.toLowerCase()] : [])),
+    toNames: (mail.to ?? []).flatMap(({ address, name }) =>
+      address && name && !name.includes('@') ? [{ address: address.toLowerCase(), name }] : [],
+    ),
     ...(delivered && { deliveredTo: delivered }),
   };
 }

@@ -10,8 +10,10 @@ const BAR_CELLS = 10;
 
 /** Temperature, dispute, fault, clocks, signals and facts of a case. */
 export function printCase({ case: theCase }: Advice, ink: Ink): string {
-  const anger =
-    theCase.messages.findLast(({ message }) => theCase.thread.messages[message]?.from === 'buyer')?.anger ?? 0;
+  // Where nobody is known as the buyer, messages of unknown writers carry the tone.
+  const writers = theCase.thread.messages.map(({ from }) => from);
+  const buyer = writers.includes('buyer') ? 'buyer' : 'unknown';
+  const anger = theCase.messages.findLast(({ message }) => writers[message] === buyer)?.anger ?? 0;
   const filled = Math.round(anger * BAR_CELLS);
   const colour = anger > 0.66 ? ink.bad : anger > 0.33 ? ink.warn : ink.good;
   const { type, confidence, because, alternatives } = theCase.dispute;
@@ -29,7 +31,7 @@ export function printCase({ case: theCase }: Advice, ink: Ink): string {
       .map((reason) => `             ${ink.faint(wrap(reason.text, ' '.repeat(13)))}`),
     `Time         ${printClocks(theCase)}`,
     `Signals      ${wrap(theCase.signals.map(toSignal).join(' · ') || 'none', ' '.repeat(13))}`,
-    `Facts        ${wrap(theCase.facts.map(printFact).join(' · ') || 'none', ' '.repeat(13))}`,
+    `Facts        ${wrap([...new Set(theCase.facts.map(printFact))].join(' · ') || 'none', ' '.repeat(13))}`,
   ].join('\n');
 }
 

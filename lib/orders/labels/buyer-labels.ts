@@ -1,3 +1,4 @@
+import { readAddress } from '../places/read-address.ts';
 import { countryNamed } from '../words/country-names.ts';
 import type { Label } from './label.ts';
 import { foundIn, readTextAs } from './read-label-values.ts';
@@ -32,23 +33,15 @@ export const BUYER_LABELS: readonly Label[] = [
       const first = lines[0];
       if (value.loose || !first) return [];
       const name = (lines.length > 1 ? first.text : (first.text.split(',')[0] ?? '')).trim();
-      const country = lines
-        .map((line) => ({ line, code: countryNamed(line.text.split(',').at(-1) ?? '') }))
-        .findLast(({ code }) => code);
+      const place = readAddress(lines.map((line) => line.text).join('\n'));
+      const last = lines.at(-1) ?? first;
+      const words = { start: first.start, end: last.start + last.text.trimEnd().length };
       return [
         ...(NAME.test(name)
           ? [{ path: 'buyer.name', value: name, start: first.start, end: first.start + first.text.trimEnd().length }]
           : []),
-        ...(country
-          ? [
-              {
-                path: 'buyer.country',
-                value: country.code,
-                start: country.line.start,
-                end: country.line.start + country.line.text.length,
-              },
-            ]
-          : []),
+        ...(place.country ? [{ path: 'buyer.country', value: place.country, ...words }] : []),
+        ...(place.timeZone ? [{ path: 'buyer.timeZone', value: place.timeZone, ...words }] : []),
       ];
     },
   },

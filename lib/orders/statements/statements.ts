@@ -3,6 +3,7 @@ import { carrierCause } from './carrier-cause.ts';
 import { dispatched } from './dispatched.ts';
 import { expectedDelivery } from './expected-delivery.ts';
 import { lastScan } from './last-scan.ts';
+import { onItsWay } from './on-its-way.ts';
 import { orderNumber } from './order-number.ts';
 import { orderPlaced } from './order-placed.ts';
 import { shippingBought } from './shipping-bought.ts';
@@ -14,6 +15,7 @@ export const STATEMENT_READERS: readonly StatementReader[] = [
   orderNumber,
   orderPlaced,
   dispatched,
+  onItsWay,
   trackingNumber,
   lastScan,
   expectedDelivery,

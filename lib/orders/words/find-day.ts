@@ -6,6 +6,8 @@ import { WEEKDAY_PATTERN, weekdayNamed } from './weekday-names.ts';
 /** How days are to be understood. `today` is the day the text was written. */
 export interface DayContext {
   readonly today?: IsoDay;
+  /** `today` may be a day off: a weekday is then read only where that makes no difference. */
+  readonly isTodayRough?: boolean;
   readonly dateFormat?: 'dmy' | 'mdy' | 'ymd';
   /** Whether a weekday alone looks back ("it left on Monday") or ahead ("due Monday"). */
   readonly direction: 'past' | 'future';
@@ -76,10 +78,12 @@ const relativeDay: Finder = (match, { today }) => {
   return today && days !== undefined ? addDays(today, days) : null;
 };
 
-const weekdayAlone: Finder = (match, { today, direction }) => {
+const weekdayAlone: Finder = (match, { today, isTodayRough, direction }) => {
   const weekday = weekdayNamed(match[1] ?? '');
   if (!today || !weekday) return null;
   if (direction === 'future') return nextWeekday(today, weekday, { inclusive: true });
+  // "On Friday" in a mail that shows Thursday may have been written on that Friday, east of here.
+  if (isTodayRough && nextWeekday(today, weekday) === addDays(today, 1)) return null;
   return addDays(nextWeekday(today, weekday), -7);
 };
 

@@ -19,6 +19,7 @@ const NEAR = 30;
 export const dayContextOf = (context: OrderTextContext, direction: DayContext['direction']): DayContext => ({
   direction,
   ...(context.at ? { today: context.at.slice(0, 10) } : {}),
+  ...(!context.at && context.writtenOn ? { today: context.writtenOn, isTodayRough: true } : {}),
   ...(context.dateFormat ? { dateFormat: context.dateFormat } : {}),
 });
 
