@@ -5,7 +5,7 @@ import type { IsoDay, IsoMoment, Known, Money, RemedyId, Verdict } from '../valu
 export type Authority = 'law' | 'platform' | 'card' | 'promise' | 'order' | 'carrier' | 'seller' | 'practice';
 
 /** Where a value was read and when. */
-export interface RuleSource {
+interface RuleSource {
   readonly title: string;
   readonly url: string;
   readonly class: 'law' | 'official' | 'archive' | 'secondary' | 'unverified';

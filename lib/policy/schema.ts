@@ -116,7 +116,6 @@ export type PolicyPack = InferOutput<typeof policyPack>;
 export type PolicyRule = InferOutput<typeof rule>;
 export type RuleVersion = InferOutput<typeof ruleVersion>;
 export type RemedyEffect = InferOutput<typeof remedyEffect>;
-export type DeadlineEffect = InferOutput<typeof deadlineEffect>;
 export type PackScope = InferOutput<typeof scope>;
 
 /** Whether data nests deeper than any honest pack: a hostile one must not exhaust the stack. */

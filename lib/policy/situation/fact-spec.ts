@@ -6,10 +6,10 @@ import type { CurrencyCode, IsoDay, IsoInstant, Known, TimeZoneId } from '../../
 import type { FactName, FactValue } from '../report.ts';
 
 /** What a fact is made of. A `moment` is a day or an instant. */
-export type FactType = 'moment' | 'money' | 'number' | 'boolean' | 'text' | 'list';
+type FactType = 'moment' | 'money' | 'number' | 'boolean' | 'text' | 'list';
 
 /** A named, typed fact of a case: what it says, how it is read, and how to ask for it where it is missing. */
-export interface FactSpec {
+interface FactSpec {
   readonly type: FactType;
   /** What it says, in words that can follow "because". */
   readonly what: string;
