@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { formatDay } from '../../lib/panel/index.ts';
+import { formatDate } from '../../lib/panel/index.ts';
 import type { Because } from '../../lib/policy/index.ts';
 import { Tag } from '../ui/tag.tsx';
-import { useOpenCase, useStrings } from './panel-provider.tsx';
+import { useStrings } from './panel-provider.tsx';
 import { ReasonList } from './reason-list.tsx';
 import css from './remedies-section.module.css';
 
@@ -12,7 +12,6 @@ const hostOf = (url: string): string => url.slice('https://'.length).split('/', 
 /** One step of a proof: what the rule says, whose word it is, where it stands and when it was seen. */
 export function BecauseLine({ because }: { readonly because: Because }): ReactElement {
   const { authorities, sourceClasses, panel } = useStrings();
-  const { now } = useOpenCase().advice.case;
   const { source } = because;
   return (
     <div className={css.because}>
@@ -30,11 +29,11 @@ export function BecauseLine({ because }: { readonly because: Because }): ReactEl
               <span>{source.title}</span>
             )}
             <span>
-              {sourceClasses[source.class]}, {panel.remedies.seen(formatDay(source.seenOn, now))}
+              {sourceClasses[source.class]}, {panel.remedies.seen(formatDate(source.seenOn))}
             </span>
           </>
         ) : null}
-        {because.asOf ? <span>{panel.remedies.asOf(formatDay(because.asOf, now))}</span> : null}
+        {because.asOf ? <span>{panel.remedies.asOf(formatDate(because.asOf))}</span> : null}
         <code>{because.rule}</code>
       </p>
       {because.facts && because.facts.length > 0 ? (

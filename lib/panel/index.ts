@@ -25,7 +25,7 @@ export {
 } from './settings-form/settings-form.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
-export { formatDay, formatMoment, formatSpan } from './view/format-time.ts';
+export { formatDate, formatMoment, formatSpan } from './view/format-time.ts';
 export { groupRemedies } from './view/group-remedies.ts';
 export { type Clock, citiesOf, listClocks } from './view/list-clocks.ts';
 export { listOrderRows, type OrderRow } from './view/list-order-rows.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fieldForQuestion,
   fieldTextOf,
+  formatDate,
   formatMoment,
   formatSpan,
   formOf,
@@ -53,6 +54,7 @@ describe('times as the panel writes them', () => {
     expect(formatMoment('2026-03-03T18:20:00-06:00', 'Asia/Shanghai', NOW)).toBe('Wed 4 Mar 08:20');
     expect(formatMoment('2027-03-03', undefined, NOW)).toBe('Wed 3 Mar 2027');
     expect(formatMoment('nonsense', 'Asia/Shanghai', NOW)).toBe('');
+    expect([formatDate('2020-01-01'), formatDate('nonsense')]).toEqual(['1 Jan 2020', '']);
   });
 });
 

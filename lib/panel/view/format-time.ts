@@ -14,6 +14,12 @@ export function formatDay(day: string, now: IsoInstant): string {
   return `${WEEKDAYS[weekday]} ${Number(day.slice(8, 10))} ${month}${year}`;
 }
 
+/** `3 Mar 2026`, for days nobody waits for: when a rule began, when a page was seen. '' for a malformed day. */
+export function formatDate(day: string): string {
+  const month = MONTHS[Number(day.slice(5, 7)) - 1];
+  return month ? `${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}` : '';
+}
+
 /** `Tue 3 Mar 18:20` on a zone's clocks; without a zone, on those the instant is written in. A day stays a day. */
 export function formatMoment(moment: IsoMoment, zone: TimeZoneId | undefined, now: IsoInstant): string {
   if (isDay(moment)) return formatDay(moment, now);
