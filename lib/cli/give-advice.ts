@@ -1,5 +1,7 @@
 import { type Advice, advise } from '../advice/index.ts';
 import { compareInstants } from '../calendar/index.ts';
+import type { SellerSettings } from '../settings/index.ts';
+import { fail, type Result, succeed } from '../values/index.ts';
 import type { Ticket } from './read/ticket.ts';
 
 /** A ticket with what the engine says of it. */
@@ -8,16 +10,31 @@ export interface AdvisedTicket {
   readonly advice: Advice;
 }
 
+/** What holds for tickets that say nothing of their own. */
+export interface Defaults {
+  /** Moment of writing named on the command line. */
+  readonly now?: string | undefined;
+  /** The machine's clock. */
+  readonly machine: string;
+  readonly settings?: SellerSettings | undefined;
+}
+
 /**
  * Asks the engine. A ticket that names no moment of writing is answered at the one of the command line, else right
- * after its last message, else now: so last year's tickets are judged by last year's clocks.
+ * after its last message, else now: so last year's tickets are judged by last year's clocks. The engine is total;
+ * should it not be, the fault is given back, so that one ticket does not take the others down.
  */
-export function giveAdvice(
-  ticket: Ticket,
-  clock: { readonly now?: string | undefined; readonly machine: string },
-): AdvisedTicket {
-  const moments = ticket.request.thread.messages.flatMap((message) => (message.at === undefined ? [] : [message.at]));
+export function giveAdvice(ticket: Ticket, defaults: Defaults): Result<AdvisedTicket, string> {
+  const { request, id } = ticket;
+  const moments = request.thread.messages.flatMap((message) => (message.at === undefined ? [] : [message.at]));
   const last = moments.sort(compareInstants).at(-1);
-  const now = ticket.request.now ?? clock.now ?? last ?? clock.machine;
-  return { id: ticket.id, advice: advise({ ...ticket.request, now }) };
+  const now = request.now ?? defaults.now ?? last ?? defaults.machine;
+  const isSet = Object.keys(request.settings).length > 0;
+  const settings = isSet ? request.settings : (defaults.settings ?? {});
+  try {
+    return succeed({ id, advice: advise({ ...request, settings, now }) });
+  } catch (error) {
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return fail(`engine: ${fault.split('\n').slice(0, 2).join(' ')}`);
+  }
 }

@@ -2,14 +2,15 @@
 import 'temporal-polyfill/global';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { type AdvisedTicket, giveAdvice } from './give-advice.ts';
+import { type Defaults, giveAdvice } from './give-advice.ts';
 import { type CommandLine, parseArguments, USAGE } from './parse-arguments.ts';
 import { readFileTickets } from './read/read-file-tickets.ts';
+import { readPolicyFile } from './read/read-policy-file.ts';
 import { adviseLine } from './stream-scenarios.ts';
 import { makeInk } from './write/ink.ts';
 import { printAdvice } from './write/print-advice.ts';
 import { printSummary } from './write/print-summary.ts';
-import { summarise } from './write/summarise.ts';
+import { digest, summarise, type TicketDigest } from './write/summarise.ts';
 import { toOutput } from './write/to-output.ts';
 
 /** Exit code where an input was bad: the rest was still done. */
@@ -27,30 +28,26 @@ async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-async function streamScenarios(command: CommandLine): Promise<void> {
+async function streamScenarios(defaults: Defaults): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
-    const result = adviseLine(line, number, { now: command.now, machine });
+    const result = adviseLine(line, number, defaults);
     if (result.fault !== undefined) complain(result.fault);
     await write(`${result.line}\n`);
   }
 }
 
-async function adviseFiles(command: CommandLine): Promise<void> {
-  const kept: AdvisedTicket[] = [];
+async function adviseFiles(command: CommandLine, defaults: Defaults): Promise<void> {
+  const kept: TicketDigest[] = [];
   for (const file of command.files) {
-    const tickets = await readFileTickets(file);
-    for (const ticket of tickets) {
-      if (!ticket.ok) {
-        complain(`${file}: ${ticket.error}`);
-        continue;
-      }
-      const advised = giveAdvice(ticket.value, { now: command.now, machine });
-      if (command.output === 'summary') kept.push(advised);
-      else if (command.output === 'json') await write(`${JSON.stringify(toOutput(advised.id, advised.advice))}\n`);
-      else await write(`${printAdvice(advised, ink)}\n`);
+    for (const ticket of await readFileTickets(file)) {
+      const advised = ticket.ok ? giveAdvice(ticket.value, defaults) : ticket;
+      if (!advised.ok) complain(`${file}: ${advised.error}`);
+      else if (command.output === 'summary') kept.push(digest(advised.value));
+      else if (command.output === 'text') await write(`${printAdvice(advised.value, ink)}\n`);
+      else await write(`${JSON.stringify(toOutput(advised.value.id, advised.value.advice))}\n`);
     }
   }
   if (command.output !== 'summary') return;
@@ -65,5 +62,9 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return write(`${USAGE}\n`);
   const command = parseArguments(args);
   if (!command.ok) return complain(`${command.error} (--help shows how it is called)`);
-  await (command.value.output === 'jsonl' ? streamScenarios(command.value) : adviseFiles(command.value));
+  const { now, policy, output } = command.value;
+  const settings = policy === undefined ? undefined : await readPolicyFile(policy);
+  if (settings && !settings.ok) return complain(`${policy}: ${settings.error}`);
+  const defaults: Defaults = { now, machine, settings: settings?.value };
+  await (output === 'jsonl' ? streamScenarios(defaults) : adviseFiles(command.value, defaults));
 }

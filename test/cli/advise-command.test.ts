@@ -193,6 +193,19 @@ describe('for people', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
   });
 
+  it('tries a policy on tickets that carry none', () => {
+    const { policy, ...bare } = LAMP;
+    const ticket = file('bare.json', JSON.stringify(bare));
+    const settings = file('policy.json', JSON.stringify({ ...policy, lostAfterDaysNoScan: 1 }));
+    expect(JSON.parse(run(['--json', '--policy', settings, ticket]).out).dispute.type).toBe('not_received_lost');
+    const wrong = file('wrong.json', JSON.stringify({ lostAfter: 1 }));
+    expect(run(['--json', '--policy', wrong, ticket])).toMatchObject({
+      out: '',
+      code: 2,
+      err: expect.stringMatching(/wrong\.json: lostAfter/),
+    });
+  });
+
   it('sums up a mailbox', () => {
     const mail = (from: string, body: string): string =>
       `From - Tue Mar 03 21:14:00 2026\nFrom: ${from}\nTo: shop@lamps.example.com\nDate: Tue, 3 Mar 2026 21:14:00 -0600\nSubject: ${body.slice(0, 12)}\n\n${body}\n\n`;
