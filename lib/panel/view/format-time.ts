@@ -6,7 +6,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const MINUTES_A_DAY = 1440;
 
 /** `Tue 3 Mar`, with the year where it is not the one of `now`. '' for a malformed day. */
-export function formatDay(day: string, now: IsoInstant): string {
+function formatDay(day: string, now: IsoInstant): string {
   const weekday = weekdayOf(day);
   const month = MONTHS[Number(day.slice(5, 7)) - 1];
   if (!weekday || !month) return '';
