@@ -1,6 +1,7 @@
 import { type CaseReading, type SignalDetector, signalOfHits } from '../reading.ts';
 
-const NUMERIC_DAY = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d{2}))?(?![\d/.-]|\s?(?:inch|in\b|"|″|cup))/g;
+const NUMERIC_DAY =
+  /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d{2}))?(?!\d|[/.-]\d|\s?(?:inch|in\b|"|″|cup))/g;
 const BARE_SIGN = /(?<![A-Z$])\$\s?\d|\d\s?\$(?!\w)|(?<![A-Z])¥\s?\d|\d\s?kr\b/g;
 
 const DOLLARS: Readonly<Record<string, string>> = {
