@@ -1,7 +1,7 @@
 import { isOpen, verdictOf } from '../brief/brief.ts';
+import { threadWordsOf } from '../thread-words/thread-words-of.ts';
 import { type Act, because, type PlannedLine } from './act.ts';
 
-const INVOICE = /\b(?:invoice|vat receipt|tax receipt)\b/;
 const DISPATCH_PROOF: readonly string[] = ['cancel_after_dispatch', 'late_dispatch', 'late_delivery'];
 
 /** Answers to what was asked beside the main matter, and papers that answer better than words. */
@@ -25,7 +25,8 @@ export const answer: Act = {
     ) {
       lines.push(line('spec', 1, 'The buyer asked for it.'));
     }
-    if (INVOICE.test(brief.spoken) && subject.dispute.type !== 'customs_charges' && isOpen(brief, 'documents_supply')) {
+    const isInvoiceAsked = threadWordsOf(subject).some(({ invoice }) => invoice.test(brief.spoken));
+    if (isInvoiceAsked && subject.dispute.type !== 'customs_charges' && isOpen(brief, 'documents_supply')) {
       lines.push(line('invoice', 1, 'The buyer asked for the invoice.'));
     }
     if (slots.formats !== undefined && subject.dispute.type === 'digital_access') {

@@ -1,7 +1,6 @@
 import { isOpen, verdictOf } from '../brief/brief.ts';
+import { threadWordsOf } from '../thread-words/thread-words-of.ts';
 import { type Act, because, becauseOfRemedy, type PlannedLine } from './act.ts';
-
-const WITHDRAWN = /\b(?:withdr[ae]w\w*|cancel\w*|revok\w*|annull\w*|drop\w*|clos\w*)\b/;
 
 /** While the bank decides: what the seller tells the bank and by when, and what the buyer can do. No money directly. */
 export const bank: Act = {
@@ -21,7 +20,9 @@ export const bank: Act = {
       return [line('accept', 'accept_chargeback', 'The record shows that the buyer is right.')];
     }
     const answer = line('answer', 'represent_chargeback', 'The bank needs the record by its own date.');
-    const isWithdrawn = brief.signals.has('gratitude_or_patience') || WITHDRAWN.test(brief.spoken);
+    const isWithdrawn =
+      brief.signals.has('gratitude_or_patience') ||
+      threadWordsOf(brief.case).some(({ withdrawn }) => withdrawn.test(brief.spoken));
     const letter = line('letter', 'represent_chargeback', 'Only a written word of the bank ends the case.');
     return isWithdrawn
       ? [letter, answer]

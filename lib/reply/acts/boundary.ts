@@ -1,3 +1,4 @@
+import { threadWordsOf } from '../thread-words/thread-words-of.ts';
 import { type Act, because, becauseOfSignal } from './act.ts';
 
 const INSULTS = ['personal_insult', 'threat_of_violence'] as const;
@@ -9,8 +10,11 @@ export const boundary: Act = {
   plan: (brief) => {
     const found = INSULTS.find((id) => brief.signals.has(id));
     if (found === undefined || brief.mode === 'farewell' || brief.mode === 'safety') return [];
+    const words = threadWordsOf(brief.case);
     const wasSaid = brief.case.thread.messages.some(
-      (message) => message.from === 'seller' && /\binsults?\b/i.test(message.text),
+      (message) =>
+        message.from === 'seller' &&
+        words.some((each) => each.boundary.test(message.text.slice(0, 20_000).toLowerCase())),
     );
     if (wasSaid) return [];
     return [

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import { isOpen } from '../brief/brief.ts';
+import { threadWordsOf } from '../thread-words/thread-words-of.ts';
 import { type Act, because, becauseOfSignal } from './act.ts';
 
 const KIND_OF_CASE: Readonly<Record<string, 'damaged' | 'defective' | 'missing' | 'wrongItem'>> = {
@@ -26,13 +27,12 @@ export function askedFor(brief: Brief): readonly string[] {
   return (named === undefined || named.length === 0 ? ['photo'] : named).map((proof) => `ask.${proof}`);
 }
 
-const ASKS_PROOF = /\b(?:photo|picture|video|invoice|serial number)s?\b[^.]{0,80}\?/i;
-
 /** Proof is asked for once: not again where the seller's last message already did. */
-const wasAsked = (brief: Brief): boolean =>
-  ASKS_PROOF.test(
-    brief.case.thread.messages.findLast((message) => message.from === 'seller')?.text.slice(0, 20_000) ?? '',
-  );
+function wasAsked(brief: Brief): boolean {
+  const last = brief.case.thread.messages.findLast((message) => message.from === 'seller');
+  const text = last?.text.slice(0, 20_000).toLowerCase() ?? '';
+  return threadWordsOf(brief.case).some(({ asksProof }) => asksProof.test(text));
+}
 
 const TOPICS: Readonly<Record<string, string>> = {
   delivered_not_received: 'ask-search',

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import { openContactsOf } from '../brief/contacts.ts';
 import { isLate } from '../brief/is-late.ts';
+import { findNamed, threadWordsOf } from '../thread-words/thread-words-of.ts';
 import { type Act, because, type PlannedLine } from './act.ts';
 
 /** Kinds of case in which something went wrong for the buyer, so that regret has something to be about. */
@@ -69,25 +70,24 @@ export const own: Act = {
       topic: brief.mode === 'hearing' ? 'seller-hearing' : topic,
       rank: topic === 'buyer' || topic === 'unclear' ? 2 : 1,
       because: [...brief.case.fault.because, ...because(`Fault: ${brief.case.fault.party}.`)],
-      slots: { hurt: hurtOf(brief.spoken), saidOn: saidOn(brief) },
+      slots: { hurt: hurtOf(brief), saidOn: saidOn(brief) },
       isApology: topic !== 'buyer',
     };
     return [line];
   },
 };
 
-const INJURY =
-  /\b(?:hurt|injur\w*|stitch\w*|burn(?:s|t|ed)?|hospital|shock|bleed\w*|bled|scald\w*|allerg\w*|wound\w*|doctor|sick|ill)\b/;
-const safetyTopic = (brief: Brief): string => (INJURY.test(brief.spoken) ? 'hurt' : 'danger');
-
-const HURT = /\bmy (son|daughter|child|kid|baby|husband|wife|mother|mom|mum|father|dad|dog|cat)\b/;
-const SAME: Readonly<Record<string, string>> = { kid: 'child', mom: 'mother', mum: 'mother', dad: 'father' };
+function safetyTopic(brief: Brief): string {
+  const isHurt = threadWordsOf(brief.case).some(({ injury }) => injury.test(brief.spoken));
+  return isHurt ? 'hurt' : 'danger';
+}
 
 /** Who was hurt, in the buyer's words; the buyer where nobody else is named. */
-function hurtOf(spoken: string): string {
-  const who = HURT.exec(spoken)?.[1] ?? 'you';
-  return `hurt.${SAME[who] ?? who}`;
-}
+const hurtOf = (brief: Brief): string =>
+  findNamed(
+    threadWordsOf(brief.case).map((words) => words.hurt),
+    brief.spoken,
+  ) ?? 'hurt.you';
 
 /** Day of the seller's own written promise in the thread. */
 function saidOn(brief: Brief): string | undefined {

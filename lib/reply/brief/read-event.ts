@@ -1,7 +1,7 @@
 import { compareDays, dayOfMoment } from '../../calendar/index.ts';
 import type { Case } from '../../case/index.ts';
 import type { IsoDay, IsoMoment, Span, TimeZoneId } from '../../values/index.ts';
-import { EVENT_WORDS } from './event-words.ts';
+import { findNamed, threadWordsOf } from '../thread-words/thread-words-of.ts';
 
 /** What the buyer needs the goods for, as far as it can be named. */
 export interface NeededFor {
@@ -10,8 +10,6 @@ export interface NeededFor {
   readonly at: IsoMoment | undefined;
   readonly evidence: readonly Span[];
 }
-
-const wordOf = (text: string): string | undefined => EVENT_WORDS.find(([word]) => word.test(text.toLowerCase()))?.[1];
 
 /** The day in a message that lies nearest to the words about the event and is not over. */
 function dayNear(
@@ -33,6 +31,8 @@ export function readNeededFor(
   subject: Case,
   view: { readonly zone: TimeZoneId; readonly today: IsoDay },
 ): NeededFor | undefined {
+  const words = threadWordsOf(subject).map((each) => each.events);
+  const wordOf = (text: string): string | undefined => findNamed(words, text.toLowerCase());
   const onOrder = subject.order.record.event;
   const signal = subject.signals.find((each) => each.id === 'time_critical_event');
   const spans = signal?.because.flatMap((reason) => reason.evidence ?? []) ?? [];

@@ -1,0 +1,47 @@
+import type { ThreadWords } from './thread-words.ts';
+
+/** English. */
+export const ENGLISH_THREAD_WORDS: ThreadWords = {
+  events: [
+    [/\b(?:wedding|marriage|bridal)\b/, 'event.wedding'],
+    [/\bfuneral\b/, 'event.funeral'],
+    [/\b(?:birthday|bday|\d{1,2}(?:st|nd|rd|th) birthday)\b/, 'event.birthday'],
+    [
+      /\b(?:mom|mum|mother|dad|father|gran|grandma|husband|wife|son|daughter)'?s \d{1,2}(?:st|nd|rd|th)\b/,
+      'event.birthday',
+    ],
+    [/\banniversary\b/, 'event.anniversary'],
+    [/\bgraduation\b/, 'event.graduation'],
+    [/\b(?:christmas|xmas)\b/, 'event.christmas'],
+    [/\bparty\b/, 'event.party'],
+    [/\b(?:class|course|workshop|lesson)\b/, 'event.class'],
+    [/\bexam\b/, 'event.exam'],
+    [/\binterview\b/, 'event.interview'],
+    [/\b(?:talk|presentation|lecture|speech|conference)\b/, 'event.talk'],
+    [/\b(?:performance|concert|recital|play|gig)\b/, 'event.performance'],
+    [/\b(?:fair|show|exhibition)\b/, 'event.show'],
+    [/\b(?:match|race|tournament|game)\b/, 'event.match'],
+    [/\b(?:trip|flight|travel|travelling|traveling|fly|journey)\b/, 'event.trip'],
+    [/\b(?:holiday|holidays|vacation)\b/, 'event.holiday'],
+    [/\bmov(?:e|ing) (?:in|into|house|out)\b/, 'event.move'],
+  ],
+  injury:
+    /\b(?:hurt|injur\w*|stitch\w*|burn(?:s|t|ed)?|hospital|shock|bleed\w*|bled|scald\w*|allerg\w*|wound\w*|doctor|sick|ill)\b/,
+  hurt: [
+    [/\bmy son\b/, 'hurt.son'],
+    [/\bmy daughter\b/, 'hurt.daughter'],
+    [/\bmy (?:child|kid)\b/, 'hurt.child'],
+    [/\bmy baby\b/, 'hurt.baby'],
+    [/\bmy husband\b/, 'hurt.husband'],
+    [/\bmy wife\b/, 'hurt.wife'],
+    [/\bmy (?:mother|mom|mum)\b/, 'hurt.mother'],
+    [/\bmy (?:father|dad)\b/, 'hurt.father'],
+    [/\bmy dog\b/, 'hurt.dog'],
+    [/\bmy cat\b/, 'hurt.cat'],
+  ],
+  invoice: /\b(?:invoice|vat receipt|tax receipt)\b/,
+  withdrawn: /\b(?:withdr[ae]w\w*|cancel\w*|revok\w*|annull\w*|drop\w*|clos\w*)\b/,
+  storage: /\b(?:storage|demurrage|warehous\w*)\b[^\d]{0,16}$/,
+  boundary: /\binsults?\b/,
+  asksProof: /\b(?:photo|picture|video|invoice|serial number)s?\b[^.?]{0,80}\?/,
+};
