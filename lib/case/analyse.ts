@@ -1,13 +1,14 @@
-import { detectLanguage } from '../language/index.ts';
 import { mergeOrders, type OrderView, readOrderFromThread } from '../orders/index.ts';
 import type { Thread } from '../thread/index.ts';
 import type { Case, CaseInput, MessageReading } from './case.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type FactContext, readFacts } from './facts/index.ts';
+import { isNeedOver } from './need-over.ts';
 import { readOrderState } from './order-state.ts';
 import { readAnger } from './read-anger.ts';
 import { readDispute } from './read-dispute.ts';
 import { readFault } from './read-fault.ts';
+import { readLanguages } from './read-languages.ts';
 import { readSignals } from './read-signals.ts';
 import type { CaseReading, ReadMessage } from './reading.ts';
 import { readTimeline } from './timeline.ts';
@@ -21,23 +22,6 @@ function correctRoles(thread: Thread, roles: NonNullable<CaseInput['corrections'
     ...thread,
     messages: thread.messages.map((message, index) => ({ ...message, from: roles[index] ?? message.from })),
   };
-}
-
-/** Language by message: what the source names, else what is detected, else that of the writer's other messages. */
-function readLanguages(thread: Thread): readonly string[] {
-  const found = thread.messages.map(({ language, text }) => {
-    const detected = detectLanguage(text);
-    return language ?? (detected.code === 'und' ? undefined : detected.code);
-  });
-  return found.map((language, index) => {
-    const writer = thread.messages[index]?.from;
-    return (
-      language ??
-      found.find((one, other) => one && thread.messages[other]?.from === writer) ??
-      found.find(Boolean) ??
-      'en'
-    );
-  });
 }
 
 /** What the readers of facts may know beside the words. */
@@ -137,6 +121,7 @@ export function analyse(input: CaseInput): Case {
   const fault = readFault(reading, dispute);
   const anger = Math.max(0, ...freshAngers.map((one) => one.anger));
   const { platform, channel } = input;
+  const needOver = isNeedOver(reading);
   return {
     thread: reading.input.thread,
     messages,
@@ -152,5 +137,6 @@ export function analyse(input: CaseInput): Case {
     dispute,
     fault,
     timeline: readTimeline(reading),
+    ...(needOver === undefined ? {} : { isNeedOver: needOver }),
   };
 }

@@ -105,4 +105,6 @@ export interface Case {
   readonly dispute: Dispute;
   readonly fault: Fault;
   readonly timeline: readonly TimelineEntry[];
+  /** What the buyer needed the goods for is over, in his words or by its day. Absent where no need is known. */
+  readonly isNeedOver?: boolean;
 }

@@ -41,7 +41,12 @@ export const multiIssue: SignalDetector = {
           const before = [...bySentence]
             .filter(([sentence]) => sentence < marker.sentence)
             .flatMap(([, matters]) => [...matters]);
-          return here !== undefined && before.length > 0 && [...here].some((matter) => !before.includes(matter));
+          const ahead = [...bySentence]
+            .filter(([sentence]) => sentence >= marker.sentence)
+            .flatMap(([, matters]) => [...matters]);
+          // "Two things: …" announces what follows; "also" adds to what went before.
+          if (before.length === 0) return new Set(ahead).size > 1;
+          return here !== undefined && [...here].some((matter) => !before.includes(matter));
         })
         .map(({ start, end }) => ({ message: index, start, end }));
     });

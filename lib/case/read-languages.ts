@@ -1,0 +1,29 @@
+import { detectLanguage, LANGUAGES } from '../language/index.ts';
+import type { Thread } from '../thread/index.ts';
+import { findCues } from './cues/find-cues.ts';
+
+/** Cues that a language must have in a text before it is taken for it. */
+const FEWEST_CUES = 2;
+const SHORTEST_TEXT = 12;
+
+/** Where too little stands to tell the language: the one whose lexicon finds most; none where they hardly find anything. */
+function languageByCues(text: string): string | undefined {
+  if (text.length < SHORTEST_TEXT) return undefined;
+  const counts = LANGUAGES.map((language) => ({ language, count: findCues(text, language, 0).length }));
+  const best = counts.toSorted((a, b) => b.count - a.count)[0];
+  return best && best.count >= FEWEST_CUES ? best.language : undefined;
+}
+
+/** Language by message: what the source names, else what is detected, else that of the writer's other messages. */
+export function readLanguages(thread: Thread): readonly string[] {
+  const found = thread.messages.map(({ language, text }) => {
+    if (language) return language;
+    const { code } = detectLanguage(text);
+    return code === 'und' ? undefined : code;
+  });
+  return found.map((language, index) => {
+    const message = thread.messages[index];
+    const sameWriter = found.find((one, other) => one && thread.messages[other]?.from === message?.from);
+    return language ?? sameWriter ?? languageByCues(message?.text ?? '') ?? found.find(Boolean) ?? 'en';
+  });
+}
