@@ -4,6 +4,17 @@ import { type BrowserSession, startSession } from './browser-session.ts';
 import { type SyntheticInbox, startSyntheticGmail } from './gmail/synthetic-gmail.ts';
 
 const INBOX: SyntheticInbox = {
+  '18c0ffee00000003': {
+    subject: 'Invoice for my books',
+    mails: [
+      {
+        name: 'Owen J. Price',
+        address: 'Owen.Price@example.com',
+        date: 'Sat, Nov 21, 2026, 10:15 AM',
+        text: 'Good morning,\n\ncould you send me an invoice for order CK-7102?\n\nThanks, Owen',
+      },
+    ],
+  },
   '18c0ffee00000001': {
     subject: 'How do I load the paper?',
     mails: [
@@ -65,7 +76,9 @@ afterAll(async () => {
 describe('a synthetic Gmail under its own host name', () => {
   it('reads the open conversation after the toolbar shortcut, with no site granted', async () => {
     expect(await heading()).toContain('Nadia Brandt');
-    const { origins } = await panel.evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.permissions.getAll());
+    const { origins } = await panel.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof chrome }).chrome.permissions.getAll(),
+    );
     expect(origins).toEqual([]);
   });
 
@@ -102,6 +115,24 @@ describe('a synthetic Gmail under its own host name', () => {
     await box().focus();
     await page.keyboard.press('Control+z');
     expect(await text()).toBe('Before. After.');
+  });
+
+  it('finds a note again when the same buyer writes in another conversation', async () => {
+    const note = 'Cancelled twice before; agreed on 20 November that refusing the parcel is enough.';
+    await panel.locator('#notes').getByRole('textbox').first().fill(note);
+    await panel.locator('#notes').getByRole('button', { name: 'Save note' }).click();
+    await panel.locator('#notes').getByText('Saved', { exact: true }).waitFor();
+    await page.evaluate(() => {
+      location.hash = '#inbox/18c0ffee00000003';
+    });
+    await expect.poll(heading).toContain('Owen J. Price');
+    await panel.locator('#notes').getByText(note).waitFor();
+    expect(await panel.locator('#notes').innerText()).toMatch(/another conversation/i);
+    expect(await panel.locator('#reply').innerText()).not.toContain('Cancelled twice');
+    await page.evaluate(() => {
+      location.hash = '#inbox/18c0ffee00000002';
+    });
+    await expect.poll(heading).toContain('Owen Price');
   });
 
   it('refuses to write once another conversation is in view', async () => {
