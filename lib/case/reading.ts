@@ -48,6 +48,7 @@ export interface SignalDetector {
   detect(reading: SignalReading): readonly Signal[];
 }
 
+/** The place of a hit, without what it says. */
 export const spanOf = ({ message, start, end }: Span): Span => ({ message, start, end });
 
 /** Phrases of these kinds in these messages; negated and (unless asked for) quoted ones are left out. */
@@ -61,6 +62,7 @@ export function hitsOf(
   );
 }
 
+/** Whether one of these messages says one of these things: see `hitsOf`. */
 export const hasCue = (messages: readonly ReadMessage[], ...cues: readonly string[]): boolean =>
   hitsOf(messages, cues).length > 0;
 

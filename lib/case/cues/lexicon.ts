@@ -22,6 +22,7 @@ export interface WrittenLexicon {
   readonly cues: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A phrase of a lexicon, with what it says. */
 export interface Phrase {
   /** Its place in the lexicon. */
   readonly id: number;
