@@ -53,6 +53,7 @@ function problemTopic(brief: Brief): string {
   }
   if (brief.signals.has('time_critical_event') && brief.slots.event !== undefined) {
     const isNamed = brief.slots.event !== 'event.day';
+    if (brief.case.isNeedOver && isNamed) return 'event-over';
     return `${isNamed ? 'event' : 'day'}${isWaiting ? '-waiting' : ''}`;
   }
   if (isWaiting && brief.signals.has('expedite_paid') && isLate(brief)) return 'paid-for-speed';

@@ -153,7 +153,7 @@ function tidy(words: string, verb: string | undefined): string {
   }
   return text
     .replace(EDGES, '')
-    .replace(/^(?:um|at|às|alle|à|from|uživatel|użytkownik|heeft|hat|om|于|於|在)\s+/i, '')
+    .replace(/^(?:uhr|um|at|às|alle|à|from|uživatel|użytkownik|heeft|hat|om|于|於|在)\s+/i, '')
     .replace(/(?:\s+(?:hat|heeft|um|于|於|在)|于|於|在|さん)$/i, '')
     .replace(EDGES, '')
     .replaceAll(/\s+/g, ' ');

@@ -29,6 +29,8 @@ const ORDINAL = new RegExp(
 const ASKS_FOR_DAY =
   /(?:by|till?|until|on|before|since|from|dated|of|due|am|vom|bis|zum|seit|vor|le|au|du|avant|jusqu'au|el|al|del|hasta|antes del|desde|il|dal|entro|em|ate|dia|no|de|a|在|到|next|this|mon|tue|wed|thu|fri|sat|sun|[a-z]{3,7}day|[a-z]{4,7}tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),?\s(?:the\s)?$|[(:：]\s?$/;
 const AFTER_WEEKDAY = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)|[a-z]{3,7}day|[a-z]{4,7}tag),?\s$/;
+/** Short months of Italian and Portuguese that are everyday words of other languages: "a set 28 inches wide". */
+const EVERYDAY = /^(?:set|out|ago)$/;
 const MDY_COUNTRIES = /^(?:US|PH|PR|GU|FM|MH|PW)$/;
 const YMD_COUNTRIES = /^(?:CN|JP|KR|TW|HU|LT)$/;
 
@@ -78,10 +80,11 @@ export function findCalendarDays(message: ReadMessage, day: IsoDay): readonly Da
     year === undefined ? dayAndMonth(date, month, { day, tense }) : fullDate(date, month, Number(year));
   for (const match of folded.matchAll(ISO))
     add(match, () => fullDate(Number(match[3]), Number(match[2]), Number(match[1])));
+  const isWord = (word = ''): boolean => EVERYDAY.test(word) && !/^(?:it|pt|es)$/.test(message.language);
   for (const match of folded.matchAll(DAY_MONTH))
-    add(match, dated(Number(match[1]), monthOf(match[2] ?? '') ?? 0, match[3]));
+    if (!isWord(match[2])) add(match, dated(Number(match[1]), monthOf(match[2] ?? '') ?? 0, match[3]));
   for (const match of folded.matchAll(MONTH_DAY))
-    add(match, dated(Number(match[2]), monthOf(match[1] ?? '') ?? 0, match[3]));
+    if (!isWord(match[1])) add(match, dated(Number(match[2]), monthOf(match[1] ?? '') ?? 0, match[3]));
   for (const match of folded.matchAll(WIDE)) {
     if (match[1] !== undefined) add(match, dated(Number(match[2]), Number(match[1]), undefined));
     else add(match, (tense) => dayOfMonth(Number(match[3]), day, tense));
