@@ -35,24 +35,6 @@ export async function measureSwitching(page: Page, panel: Page, rounds = 40): Pr
   return samples;
 }
 
-/** From the click on Save until the panel says that the note is on disk. */
-export async function measureSaving(panel: Page, rounds = 30): Promise<readonly number[]> {
-  const section = panel.locator('#notes');
-  const samples: number[] = [];
-  await panel.evaluate(stampOnPaint);
-  for (let round = 0; round < rounds; round += 1) {
-    const body = `Note ${round} of ${rounds}: express fee refunded, next date agreed.`;
-    await section.getByRole('textbox').first().fill(body);
-    const saved = panel.evaluate(
-      `window.__painted(() => [...document.querySelectorAll('#notes li')].some((item) => item.textContent.includes(${JSON.stringify(body)})))`,
-    ) as Promise<number>;
-    await panel.evaluate(stampOnClick);
-    await section.getByRole('button', { name: 'Save note' }).click();
-    samples.push((await saved) - ((await panel.evaluate('window.__clicked')) as number));
-  }
-  return samples;
-}
-
 /** From the click on Insert until 10 KB stand painted in the page's reply box. */
 export async function measureInsertion(page: Page, panel: Page, rounds = 15): Promise<readonly number[]> {
   const samples: number[] = [];
