@@ -1,7 +1,7 @@
 import type { Case, Reason } from '../case/index.ts';
 import type { Offers } from '../offers/index.ts';
 import type { PolicyReport } from '../policy/index.ts';
-import type { RemedyId } from '../values/index.ts';
+import type { Money, RemedyId } from '../values/index.ts';
 
 /** What the agent can switch. Absent choices follow the case. */
 export interface ReplyChoice {
@@ -9,6 +9,10 @@ export interface ReplyChoice {
   readonly length?: 'short' | 'normal';
   /** Remedies to offer, in order; default: the ones the report makes required, then the best open ones. */
   readonly remedies?: readonly RemedyId[];
+  /** Money the buyer is offered in all, as a step of the ladder; taken where it lies within what may be offered. */
+  readonly amount?: Money;
+  /** Remedy that pays `amount`; default: the first of `remedies`. */
+  readonly amountFor?: RemedyId;
   /** ISO 639-1; default: the buyer's language where phrases exist, else English. */
   readonly language?: string;
   readonly agentName?: string;

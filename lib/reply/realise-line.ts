@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/index.ts';
 import type { Reason } from '../case/index.ts';
+import type { OrderSource } from '../orders/index.ts';
 import type { Money } from '../values/index.ts';
 import type { PlannedLine } from './acts/act.ts';
 import type { Brief } from './brief/brief.ts';
@@ -15,6 +16,16 @@ export interface RealisedLine {
   readonly text: string;
   readonly because: readonly Reason[];
 }
+
+/** Where a value of the order stands, for the reasons of a sentence. */
+const ORIGINS: Readonly<Record<OrderSource, string>> = {
+  form: 'Typed in for this case.',
+  page: 'It stands on the page.',
+  pasted: 'It stands in the pasted order text.',
+  thread: 'It stands in the conversation.',
+  file: 'It stands in the file.',
+  export: 'It stands in the order export.',
+};
 
 const NAMES: readonly SlotName[] = ['item', 'thing', 'otherItem'];
 
@@ -96,7 +107,7 @@ function slotReasons(brief: Brief, names: readonly string[]): readonly Reason[] 
       ? []
       : [
           {
-            text: `${name}: read from ${origin.source}.`,
+            text: ORIGINS[origin.source],
             ...(origin.evidence === undefined ? {} : { evidence: origin.evidence }),
           },
         ];

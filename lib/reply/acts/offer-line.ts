@@ -11,7 +11,7 @@ import { askedFor, isOnProof } from './evidence.ts';
 function remedySlots(brief: Brief, remedy: Remedy): Slots {
   const arranged = brief.order.remedyOptions?.find((each) => each.remedy === remedy.id);
   return {
-    amount: brief.hidesMoney ? undefined : amountOfRemedy(remedy, brief.case, brief.offers),
+    amount: brief.hidesMoney ? undefined : amountOfRemedy(remedy, brief),
     option: cleanText(arranged?.text),
     optionOn: arranged?.on ?? arranged?.by,
     asked: askedFor(brief),
@@ -44,7 +44,7 @@ function topicOf(brief: Brief, remedy: Remedy): string {
       if (order.returnedToSenderAt !== undefined && brief.case.fault.party === 'buyer') return 'refund-less-shipping';
       return isUnderWay ? id : `${id}-keep`;
     case 'refund_shipping_expedite':
-      return expressTopic(brief, amountOfRemedy(remedy, brief.case, brief.offers));
+      return expressTopic(brief, amountOfRemedy(remedy, brief));
     case 'replacement':
       return isOnProof(brief) && order.remedyOptions === undefined ? 'on-proof' : id;
     case 'replacement_parts':
@@ -59,7 +59,7 @@ function topicOf(brief: Brief, remedy: Remedy): string {
       return brief.mode === 'hearing' ? 'refund_partial-hearing' : id;
     case 'customs_cost_contribution':
       if (brief.mode === 'hearing') return `${id}-hearing`;
-      if (isSum(brief.slots.carrierFee, amountOfRemedy(remedy, brief.case, brief.offers))) return 'customs-carrier-fee';
+      if (isSum(brief.slots.carrierFee, amountOfRemedy(remedy, brief))) return 'customs-carrier-fee';
       return brief.case.dispute.type === 'customs_charges' ? id : `${id}-late`;
     default:
       return id;

@@ -5,12 +5,14 @@ import { type Act, because, type PlannedLine } from './act.ts';
 import { offerLine } from './offer-line.ts';
 import { offerTerms } from './offer-terms.ts';
 
-const sumOf = (brief: Brief, remedy: Remedy): number =>
-  amountOfRemedy(remedy, brief.case, brief.offers)?.amountMinor ?? 0;
+const sumOf = (brief: Brief, remedy: Remedy): number => amountOfRemedy(remedy, brief)?.amountMinor ?? 0;
 
 /** Before a case officer one sum is named: the highest of what is owed and of the next step. */
-const settlementOf = (brief: Brief): readonly Remedy[] =>
-  brief.offered.toSorted((a, b) => sumOf(brief, b) - sumOf(brief, a)).slice(0, 1);
+const settlementOf = (brief: Brief): readonly Remedy[] => {
+  const chosen = brief.offered.filter((remedy) => remedy.id === brief.chosenSum?.remedy);
+  if (chosen.length > 0) return chosen;
+  return brief.offered.toSorted((a, b) => sumOf(brief, b) - sumOf(brief, a)).slice(0, 1);
+};
 
 const lead = (topic: string, count: number, why: string): PlannedLine => ({
   act: 'offer',

@@ -2,6 +2,7 @@ import type { Case } from '../../case/index.ts';
 import type { Offers } from '../../offers/index.ts';
 import type { Remedy } from '../../policy/index.ts';
 import { type Money, moneyOf } from '../../values/index.ts';
+import type { Brief } from './brief.ts';
 import { claimedStorageOf } from './claimed-storage.ts';
 import { moneyReader, returnRefundOf, totalPaidOf } from './money-at-hand.ts';
 
@@ -31,10 +32,18 @@ function claimedWithin(subject: Case, offers: Offers | null): Money | undefined 
 }
 
 /**
- * What a named remedy pays, to the cent: as the policy fixes it, as the order says, or the next step of the ladder.
- * Undefined where it pays nothing or the sum is not known.
+ * What a named remedy pays, to the cent: the step of the ladder the agent chose, else the usual sum. Undefined where it
+ * pays nothing or the sum is not known.
  */
-export function amountOfRemedy(remedy: Remedy, subject: Case, offers: Offers | null): Money | undefined {
+export function amountOfRemedy(
+  remedy: Remedy,
+  { case: subject, offers, chosenSum }: Pick<Brief, 'case' | 'offers' | 'chosenSum'>,
+): Money | undefined {
+  return chosenSum?.remedy === remedy.id ? chosenSum.amount : usualAmountOf(remedy, subject, offers);
+}
+
+/** What a remedy pays where nobody chose: as the policy fixes it, as the order says, or the next step of the ladder. */
+export function usualAmountOf(remedy: Remedy, subject: Case, offers: Offers | null): Money | undefined {
   const money = moneyReader(subject);
   const { record } = subject.order;
   switch (remedy.id) {

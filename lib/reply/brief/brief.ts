@@ -5,6 +5,7 @@ import type { PolicyReport, Remedy } from '../../policy/index.ts';
 import type { IsoDay, IsoMoment, SignalId, TimeZoneId } from '../../values/index.ts';
 import type { Slots } from '../phrases/slots.ts';
 import type { Addressee } from './addressee.ts';
+import type { ChosenSum } from './chosen-sum.ts';
 import { ALONGSIDE } from './named-remedies.ts';
 import type { ReplyMode } from './reply-mode.ts';
 import type { Sender } from './sender.ts';
@@ -48,6 +49,8 @@ export interface Brief {
   readonly next: IsoMoment;
   /** Owed or proposed now, in the order they are named. */
   readonly offered: readonly Remedy[];
+  /** What the agent took from the ladder. */
+  readonly chosenSum?: ChosenSum;
   readonly openings: readonly Opening[];
   /** The writer did not pay: what it cost stays between the shop and the payer. */
   readonly hidesMoney: boolean;

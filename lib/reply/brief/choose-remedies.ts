@@ -47,15 +47,15 @@ function isWorthNaming(remedy: Remedy, wishes: RemedyWishes): boolean {
 }
 
 /** One way back is enough: the free one goes before the one the buyer pays, and money without a return before both. */
-function withoutDoubles(remedies: readonly Remedy[], isHearing: boolean): readonly Remedy[] {
+function withoutDoubles(remedies: readonly Remedy[], wishes: RemedyWishes): readonly Remedy[] {
   const has = (id: RemedyId): boolean => remedies.some((remedy) => remedy.id === id);
   const paysCost = has('customs_cost_contribution') || has('customs_cost_full');
   return remedies.filter(({ id, verdict }) => {
-    if (verdict === 'required') return true;
+    if (verdict === 'required' || wishes.chosen?.includes(id)) return true;
     if (id === 'reissue_license') return !has('device_reset');
     if (id === 'exchange') return !has('replacement');
     // The same loss is paid once: as the cost it caused, or as a part of the price.
-    if (id === 'refund_partial' && paysCost) return isHearing;
+    if (id === 'refund_partial' && paysCost) return wishes.mode === 'hearing';
     if (SEND_BACK.includes(id) && has('refund_full_no_return')) return false;
     return id !== 'return_refund_buyer_pays' || !has('return_refund_seller_pays');
   });
@@ -82,10 +82,7 @@ export function chooseRemedies(report: PolicyReport, wishes: RemedyWishes): read
       order.includes(remedy.id) &&
       (wishes.chosen !== undefined || isWorthNaming(remedy, wishes)),
   );
-  const all = withoutDoubles(
-    [...owed, ...free.toSorted((a, b) => rankOf(a.id) - rankOf(b.id))],
-    wishes.mode === 'hearing',
-  );
+  const all = withoutDoubles([...owed, ...free.toSorted((a, b) => rankOf(a.id) - rankOf(b.id))], wishes);
   // Two things owed are a full choice; a third one beside them would only blur what is owed.
   const most = owed.length > 1 && wishes.chosen === undefined ? owed.length : Math.max(MOST_NAMED, owed.length);
   return all.slice(0, most).toSorted((a, b) => rankOf(a.id) - rankOf(b.id));

@@ -4,8 +4,10 @@ import type { IsoDay, SignalId, TimeZoneId } from '../../values/index.ts';
 import type { ReplyInput } from '../draft.ts';
 import { SLOT_KINDS, type SlotName, type Slots } from '../phrases/slots.ts';
 import { addresseeOf } from './addressee.ts';
+import { usualAmountOf } from './amount-of-remedy.ts';
 import type { Anger, Brief, Tone } from './brief.ts';
 import { chooseRemedies } from './choose-remedies.ts';
+import { readChosenSum } from './chosen-sum.ts';
 import { claimSlots } from './claim-slots.ts';
 import { withoutPast } from './future-slots.ts';
 import { itemLabelOf } from './item-label.ts';
@@ -115,6 +117,13 @@ export function readBrief(input: ReplyInput): Brief {
     isShort: choice?.length === 'short',
     chosen: choice?.remedies,
   });
+  const chosenSum = readChosenSum({
+    choice,
+    offers,
+    offered,
+    isAlone: mode === 'hearing',
+    usualOf: (remedy) => usualAmountOf(remedy, subject, offers),
+  });
   const label = itemLabelOf(subject.order.record, spoken);
   const isRecipient = report.situation['buyer.isGiftRecipient'];
   const hidesMoney = isRecipient?.known === true && isRecipient.value === true;
@@ -141,6 +150,7 @@ export function readBrief(input: ReplyInput): Brief {
     leavesOn,
     next,
     offered,
+    ...(chosenSum && { chosenSum }),
     openings: readOpenings(report),
     hidesMoney,
     slots: withoutPast(

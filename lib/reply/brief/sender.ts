@@ -1,4 +1,5 @@
 import type { Case } from '../../case/index.ts';
+import type { Thread } from '../../thread/index.ts';
 import { cleanText } from './clean-text.ts';
 
 /** Who signs, and whose earlier messages this one follows. */
@@ -17,12 +18,17 @@ function signerOf(text: string, signature: string | undefined): string {
   return SIGNED.exec(text.slice(-200))?.[1] ?? '';
 }
 
+/** The name under the seller's last message of a conversation; '' where none stands there. */
+export function readLastSigner(thread: Thread): string {
+  const last = thread.messages.findLast((message) => message.from === 'seller');
+  return last ? signerOf(last.text, last.signature) : '';
+}
+
 /** Reads who writes now and who wrote before. */
 export function senderOf(subject: Case, agentName: string | undefined): Sender {
   const order = subject.order.record;
   const agent = cleanText(agentName ?? order.agentName);
-  const last = subject.thread.messages.findLast((message) => message.from === 'seller');
-  const before = cleanText(order.previousAgentName) || (last ? signerOf(last.text, last.signature) : '');
+  const before = cleanText(order.previousAgentName) || readLastSigner(subject.thread);
   const isSame = before === '' || agent === '' || agent.split(' ')[0] === before.split(' ')[0];
   return { agent, previous: isSame ? '' : before };
 }
