@@ -4,7 +4,7 @@ import { foundInSentence, type StatementReader } from './statement.ts';
 const SCAN =
   /\b(?:last|latest|most recent)\s(?:carrier\s|tracking\s|known\s)?(?:scan(?:ned)?|update|event|movement|seen)\b|\b(?:was|were|got)\s(?:last\s)?scanned\b|\bdernier scan\b|\bletzte[rn]? scan\b|\bzuletzt (?:am|in|gescannt)\b|\bdeparted (?:the |our |a )?(?:\w+ )?(?:facility|hub|depot|sort)/i;
 const NAMED = String.raw`(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|facility|hub|depot|centre|center))*`;
-const PLACE = new RegExp(`\\b(?:in|at|from|near)\\s(${NAMED}(?:\\s(?:in|at|near)\\s${NAMED})?)`, 'gu');
+const PLACE = new RegExp(`\\b(?:in|at|from|near|im|beim?)\\s(${NAMED}(?:\\s(?:in|at|near)\\s${NAMED})?)`, 'gu');
 const DAY_WORD =
   /^(?:the\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const NEGATED =
@@ -48,6 +48,10 @@ export const lastScan: StatementReader = {
       {
         text: 'The last scan was at the UPS hub in Columbus, Ohio on Tuesday at 6:20 pm.',
         values: { lastScanAt: '2026-02-24T18:20:00-05:00', lastScan: 'UPS hub in Columbus, Ohio' },
+      },
+      {
+        text: 'Der letzte Scan war am Dienstag um 06:40 Uhr im DHL-Paketzentrum Hannover.',
+        values: { lastScanAt: '2026-02-24T06:40:00-05:00', lastScan: 'DHL-Paketzentrum Hannover' },
       },
       {
         text: 'The latest update is from 24 February, 18:20 UTC.',
