@@ -1,6 +1,8 @@
 import type { Case } from '../../case/index.ts';
+import { GERMAN_THREAD_WORDS } from './de.ts';
 import { ENGLISH_THREAD_WORDS } from './en.ts';
 import { SPANISH_THREAD_WORDS } from './es.ts';
+import { FRENCH_THREAD_WORDS } from './fr.ts';
 import { ITALIAN_THREAD_WORDS } from './it.ts';
 import { PORTUGUESE_THREAD_WORDS } from './pt.ts';
 import type { NamedWords, ThreadWords } from './thread-words.ts';
@@ -8,6 +10,8 @@ import type { NamedWords, ThreadWords } from './thread-words.ts';
 /** Words that decide on lines, by ISO 639-1 code. Adding a language is a file and a line here. */
 const THREAD_WORDS: Readonly<Record<string, ThreadWords>> = {
   en: ENGLISH_THREAD_WORDS,
+  de: GERMAN_THREAD_WORDS,
+  fr: FRENCH_THREAD_WORDS,
   es: SPANISH_THREAD_WORDS,
   it: ITALIAN_THREAD_WORDS,
   pt: PORTUGUESE_THREAD_WORDS,
