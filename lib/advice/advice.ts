@@ -8,6 +8,8 @@ import type { IsoMoment } from '../values/index.ts';
 /** Everything asked of the engine about one ticket. */
 export interface AdviceRequest extends CaseInput {
   readonly choice?: ReplyChoice;
+  /** Figures of the agent's own for the cost model, by id of the input (`offers.inputs`). */
+  readonly assumptions?: Readonly<Record<string, number>>;
   /** A draft of the agent's own: then the findings are those of this text. */
   readonly draft?: string;
   readonly privateTexts?: readonly string[];

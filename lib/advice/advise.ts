@@ -13,7 +13,7 @@ import { planReminders } from './plan-reminders.ts';
 export function advise(request: AdviceRequest): Advice {
   const theCase = analyse(request);
   const report = findRemedies(theCase, request.book ?? SHIPPED_BOOK);
-  const offers = proposeOffers(theCase, report);
+  const offers = proposeOffers(theCase, report, request.assumptions);
   const draft = composeReply({
     case: theCase,
     report,

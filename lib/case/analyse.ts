@@ -4,6 +4,7 @@ import type { Case, CaseInput, MessageReading } from './case.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type FactContext, readFacts } from './facts/index.ts';
 import { isNeedOver } from './need-over.ts';
+import { readOpenReadings } from './open-readings.ts';
 import { readOrderState } from './order-state.ts';
 import { readAnger } from './read-anger.ts';
 import { readDispute } from './read-dispute.ts';
@@ -25,7 +26,8 @@ function correctRoles(thread: Thread, roles: NonNullable<CaseInput['corrections'
 }
 
 /** What the readers of facts may know beside the words. */
-function factContextOf({ record: order, currency: shown }: OrderView, settings: CaseInput['settings']): FactContext {
+function factContextOf({ record: order, currency: shown }: OrderView, input: CaseInput): FactContext {
+  const { settings, corrections } = input;
   const zones = {
     ...(order.buyer?.timeZone ? { buyer: order.buyer.timeZone } : {}),
     ...(settings.sellerTimeZone ? { seller: settings.sellerTimeZone } : {}),
@@ -39,6 +41,8 @@ function factContextOf({ record: order, currency: shown }: OrderView, settings: 
     ...(settings.sellerCountry ? { sellerCountry: settings.sellerCountry } : {}),
     ...(order.listing?.dateFormat ? { dateFormat: order.listing.dateFormat } : {}),
     ...(currency ? { currency } : {}),
+    ...(corrections?.currencies ? { currencies: corrections.currencies } : {}),
+    ...(corrections?.dayOrder ? { dayOrder: corrections.dayOrder } : {}),
   };
 }
 
@@ -48,7 +52,7 @@ function readCase(input: CaseInput): CaseReading {
   const typed = mergeOrders(input.orders);
   const known = { buyer: typed.record.buyer?.timeZone, seller: settings.sellerTimeZone };
   const languages = readLanguages(thread);
-  const dateFormat = typed.record.listing?.dateFormat;
+  const dateFormat = input.corrections?.dayOrder ?? typed.record.listing?.dateFormat;
   const inThread = readOrderFromThread(thread, {
     ...(known.buyer ? { buyerZone: known.buyer } : {}),
     ...(known.seller ? { sellerZone: known.seller } : {}),
@@ -87,7 +91,7 @@ function readCase(input: CaseInput): CaseReading {
     settings,
     facts: readFacts(
       messages.map((message) => ({ ...message, language: message.spoken })),
-      factContextOf(view, settings),
+      factContextOf(view, input),
     ),
     zones,
   };
@@ -122,6 +126,7 @@ export function analyse(input: CaseInput): Case {
   const anger = Math.max(0, ...freshAngers.map((one) => one.anger));
   const { platform, channel } = input;
   const needOver = isNeedOver(reading);
+  const openReadings = readOpenReadings(reading);
   return {
     thread: reading.input.thread,
     messages,
@@ -137,6 +142,7 @@ export function analyse(input: CaseInput): Case {
     dispute,
     fault,
     timeline: readTimeline(reading),
+    ...(openReadings.length > 0 ? { openReadings } : {}),
     ...(needOver === undefined ? {} : { isNeedOver: needOver }),
   };
 }

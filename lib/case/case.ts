@@ -3,8 +3,10 @@ import type { SellerSettings } from '../settings/index.ts';
 import type { Role, Thread } from '../thread/index.ts';
 import type {
   Channel,
+  CurrencyCode,
   DisputeType,
   FaultParty,
+  IsoDay,
   IsoInstant,
   IsoMoment,
   PlatformId,
@@ -28,6 +30,10 @@ export interface Corrections {
   readonly roles?: Readonly<Record<number, Role>>;
   /** Signals the agent switched off. */
   readonly dismissedSignals?: readonly SignalId[];
+  /** What bare signs (`$`, `¥`, `kr`) stand for in this conversation; one for each sign. */
+  readonly currencies?: readonly CurrencyCode[];
+  /** Whether the day or the month comes first in days such as 03/04. */
+  readonly dayOrder?: 'dmy' | 'mdy';
 }
 
 /** All that is known when a ticket is opened. `now` and every zone come in: nothing reads a clock. */
@@ -89,6 +95,15 @@ export interface TimelineEntry {
   readonly message?: number;
 }
 
+/** Words that two honest readers can read in two ways, with what each way would be. */
+export type OpenReading =
+  | { readonly kind: 'currency'; readonly possible: readonly CurrencyCode[]; readonly evidence: readonly Span[] }
+  | {
+      readonly kind: 'day';
+      readonly possible: readonly { readonly order: 'dmy' | 'mdy'; readonly day: IsoDay }[];
+      readonly evidence: readonly Span[];
+    };
+
 /** The ticket as understood: plain data, every conclusion with its reasons. */
 export interface Case {
   readonly thread: Thread;
@@ -105,6 +120,8 @@ export interface Case {
   readonly dispute: Dispute;
   readonly fault: Fault;
   readonly timeline: readonly TimelineEntry[];
+  /** Sums and days that can be read in two ways, until the agent says which one holds. */
+  readonly openReadings?: readonly OpenReading[];
   /** What the buyer needed the goods for is over, in his words or by its day. Absent where no need is known. */
   readonly isNeedOver?: boolean;
 }

@@ -7,6 +7,7 @@ export type {
   Dispute,
   Fault,
   MessageReading,
+  OpenReading,
   Platform,
   Reason,
   Signal,

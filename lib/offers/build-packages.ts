@@ -57,6 +57,7 @@ function cashPackage(context: OfferContext, { range, negotiation }: PackageGroun
     id: 'cash',
     title,
     remedies: [remedy, ...wait],
+    amountFor: remedy,
     value: sumOf(context, sum),
     expectedCost: sumOf(context, sum),
   };
@@ -80,6 +81,7 @@ function creditPackage(context: OfferContext, ground: PackageGround, cost: numbe
     id: 'credit',
     title,
     remedies,
+    amountFor: remedy,
     value: sumOf(context, negotiation.floor + credit),
     expectedCost: sumOf(context, spent),
   };
@@ -100,6 +102,7 @@ function partsPackage(context: OfferContext, { negotiation }: PackageGround, cos
     id: 'parts',
     title: 'Less money, and spare parts with it',
     remedies,
+    amountFor: 'refund_partial',
     value: sumOf(context, money),
     expectedCost: sumOf(context, cost),
   };

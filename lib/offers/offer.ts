@@ -10,6 +10,8 @@ export interface OfferInput {
   readonly why: string;
   /** False where the order or the settings fix it. */
   readonly assumed: boolean;
+  /** The agent gave the value in place of the default. */
+  readonly own?: true;
 }
 
 /** What a way out of the case costs the seller from now on. */
@@ -41,6 +43,8 @@ export interface OfferPackage {
   readonly id: string;
   readonly title: string;
   readonly remedies: readonly RemedyId[];
+  /** The one whose sum makes up `value` with what else is paid; absent where its sum is fixed. */
+  readonly amountFor?: RemedyId;
   /** What the buyer gets in money or credit. */
   readonly value: Money;
   readonly expectedCost: Money;

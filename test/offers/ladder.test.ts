@@ -145,6 +145,15 @@ describe('ladder, packages and paths', () => {
     });
   });
 
+  it.each([
+    ['an id that is no input', { toString: 5, nothing: 3 }],
+    ['a chance above one', { claimProbability: 1.4 }],
+    ['less than nothing', { wage: -3 }],
+    ['no number', { wage: Number.NaN, hours: Number.POSITIVE_INFINITY }],
+  ])('leaves out %s among the agent’s own figures', (_, assumptions) => {
+    expect(proposeOffers(caseOf(storm), reportOf(storm), assumptions)).toEqual(propose(storm));
+  });
+
   it('shows a threat as a risk and asks for a second person above the limit', () => {
     expect(propose({ ...storm, signals: ['legal_threat'] })?.risk).toMatchObject({ handOver: true });
     expect(propose(storm)?.risk.handOver).toBe(false);

@@ -11,6 +11,9 @@ export interface FactContext {
   readonly sellerCountry?: string;
   /** Order of day and month where the page settles it. */
   readonly dateFormat?: 'dmy' | 'mdy' | 'ymd';
+  /** What the agent said bare signs stand for, and how days in digits are written; they go before all else. */
+  readonly currencies?: readonly CurrencyCode[];
+  readonly dayOrder?: 'dmy' | 'mdy';
   /** Currency of the order: settles what a bare `$` or `¥` can only mean then. */
   readonly currency?: CurrencyCode;
   /** Names of the things ordered: their words are then found as products. */

@@ -1,30 +1,9 @@
-import { type CaseReading, type SignalDetector, signalOfHits } from '../reading.ts';
+import { currenciesOf } from '../bare-signs.ts';
+import { type SignalDetector, signalOfHits } from '../reading.ts';
 
 const NUMERIC_DAY =
   /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d{2}))?(?!\d|[/.-]\d|\s?(?:inch|in\b|"|″|cup))/g;
 const BARE_SIGN = /(?<![A-Z$])\$\s?\d|\d\s?\$(?!\w)|(?<![A-Z])¥\s?\d|\d\s?kr\b/g;
-
-const DOLLARS: Readonly<Record<string, string>> = {
-  US: 'USD',
-  CA: 'CAD',
-  AU: 'AUD',
-  NZ: 'NZD',
-  SG: 'SGD',
-  HK: 'HKD',
-  MX: 'MXN',
-  TW: 'TWD',
-};
-const YENS: Readonly<Record<string, string>> = { CN: 'CNY', JP: 'JPY' };
-const CROWNS: Readonly<Record<string, string>> = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', CZ: 'CZK' };
-
-/** Currencies a bare sign can mean between these two parties; the currency of the settings counts as one of them. */
-function currenciesOf(sign: string, { order, settings }: CaseReading): ReadonlySet<string> {
-  const family = sign.includes('$') ? DOLLARS : sign.includes('¥') ? YENS : CROWNS;
-  const countries = [order.buyer?.country, settings.sellerCountry];
-  const local = countries.map((country) => family[country ?? '']).filter((one) => one !== undefined);
-  const shop = settings.currency && Object.values(family).includes(settings.currency) ? [settings.currency] : [];
-  return new Set([...local, ...shop]);
-}
 
 /** Sums and days that two honest readers can read in two ways. */
 export const ambiguous: SignalDetector = {
@@ -36,7 +15,9 @@ export const ambiguous: SignalDetector = {
           .filter(isMeant)
           .map((match) => ({ message: index, start: match.index, end: match.index + match[0].length })),
       );
+    const isSettled = reading.input.corrections?.dayOrder !== undefined;
     const days = find(NUMERIC_DAY, (match) => {
+      if (isSettled) return false;
       const [first, second] = [Number(match[1]), Number(match[2])];
       return (
         first >= 1 &&

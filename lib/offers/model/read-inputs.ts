@@ -4,8 +4,14 @@ import type { OfferContext } from '../offer-context.ts';
 import type { CostValueId, CostValues } from './cost-values.ts';
 import { readClaimLoss, readClaimProbability, readLossProbability, readSalvage } from './read-risks.ts';
 
-/** Figures of the agent's own, in place of the defaults. */
-export type InputOverrides = Readonly<Partial<Record<CostValueId, number>>>;
+/** Figures of the agent's own by id of the input, in place of the defaults. What is no such input, or no such figure, is left out. */
+export type InputOverrides = Readonly<Record<string, number>>;
+
+/** Larger sums and times are typing errors. */
+const LARGEST = 10_000_000;
+
+const isPossible = (value: number | undefined, unit: OfferInput['unit']): value is number =>
+  value !== undefined && value >= 0 && value <= (unit === 'share' ? 1 : LARGEST);
 
 type Entry = readonly [value: number, unit: OfferInput['unit'], label: string, why: string, assumed: boolean];
 
@@ -19,10 +25,10 @@ export function readInputs(context: OfferContext, overrides: InputOverrides): re
     ...readRisks(context),
   };
   return Object.entries(entries).map(([id, [value, unit, label, why, assumed]]) => {
-    const own = overrides[id as CostValueId];
-    return own === undefined
+    const own = Object.hasOwn(overrides, id) ? overrides[id] : undefined;
+    return !isPossible(own, unit)
       ? { id, label, value, unit, why, assumed }
-      : { id, label, value: own, unit, why: 'set by you', assumed: false };
+      : { id, label, value: own, unit, why: 'set by you', assumed: false, own: true };
   });
 }
 

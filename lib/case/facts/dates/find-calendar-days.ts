@@ -43,6 +43,7 @@ interface Numeric {
 
 function orderOf(message: ReadMessage): 'dmy' | 'mdy' | null {
   const { context } = message;
+  if (context.dayOrder !== undefined) return context.dayOrder;
   const country = message.from === 'buyer' ? context.buyerCountry : (context.sellerCountry ?? context.buyerCountry);
   if (country !== undefined) return MDY_COUNTRIES.test(country) || YMD_COUNTRIES.test(country) ? 'mdy' : 'dmy';
   if (context.dateFormat !== undefined) return context.dateFormat === 'dmy' ? 'dmy' : 'mdy';
@@ -60,6 +61,7 @@ function numericDay(message: ReadMessage, written: Numeric, at: { start: number;
   const mdy = written.dotted ? null : read(written.second, written.first);
   if (dmy === null || mdy === null || dmy === mdy) return { day: dmy ?? mdy, tense };
   const order = orderOf(message);
+  if (message.context.dayOrder !== undefined) return { day: order === 'dmy' ? dmy : mdy, tense };
   const likelier = order === null ? chooseDay([dmy, mdy], at.day, tense) : order === 'dmy' ? dmy : mdy;
   return { day: likelier, possible: likelier === dmy ? [dmy, mdy] : [mdy, dmy], tense };
 }

@@ -70,6 +70,8 @@ function readingOf(sign: string, original: string): CurrencyReading | null {
 function settle(possible: CurrencyReading, context: FactContext): CurrencyCode | null {
   const only = possible.length === 1 ? possible[0] : undefined;
   if (only !== undefined) return only;
+  const said = context.currencies?.find((code) => possible.includes(code));
+  if (said !== undefined) return said;
   if (context.currency !== undefined && possible.includes(context.currency)) return context.currency;
   const buyers = CURRENCY_OF_COUNTRY[context.buyerCountry ?? ''];
   const sellers = CURRENCY_OF_COUNTRY[context.sellerCountry ?? ''];
