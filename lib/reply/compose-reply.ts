@@ -57,10 +57,10 @@ function partsOf(lines: readonly RealisedLine[]): readonly DraftPart[] {
   });
 }
 
-/** The text of a draft: its parts in order, an empty line before each new paragraph, else a blank. */
-const joinParts = (parts: readonly DraftPart[]): string =>
+/** The text of a draft: its parts in order, an empty line before each new paragraph, else the gap of the language. */
+const joinParts = (parts: readonly DraftPart[], gap = ' '): string =>
   parts.reduce(
-    (text, part, index) => (index === 0 ? part.text : `${text}${part.paragraph ? '\n\n' : ' '}${part.text}`),
+    (text, part, index) => (index === 0 ? part.text : `${text}${part.paragraph ? '\n\n' : gap}${part.text}`),
     '',
   );
 
@@ -72,7 +72,7 @@ function meaningOf(
   const language = REPLY_LANGUAGES[AGENT_LANGUAGE];
   if (code === AGENT_LANGUAGE || language === undefined) return {};
   const realise = lineRealiser(brief, language);
-  const text = joinParts(partsOf(lines.flatMap(({ line }) => realise(line) ?? [])));
+  const text = joinParts(partsOf(lines.flatMap(({ line }) => realise(line) ?? [])), language.wording.gap);
   return { meaning: { language: AGENT_LANGUAGE, text } };
 }
 
@@ -90,7 +90,8 @@ export function composeReply(input: ReplyInput): Draft {
   const lines = trimLines(
     planned.flatMap((line) => realise(line) ?? []),
     brief,
+    language.wording.lengthInWords,
   );
   const parts = partsOf(lines);
-  return { language: code, text: joinParts(parts), parts, ...meaningOf(lines, { brief, code }) };
+  return { language: code, text: joinParts(parts, language.wording.gap), parts, ...meaningOf(lines, { brief, code }) };
 }

@@ -61,6 +61,7 @@ export function lineRealiser(
     if (kind === 'money') return isMoney(value) ? wording.money(value) : '';
     if (kind === 'number') return typeof value === 'number' ? wording.number(value) : '';
     if (typeof value !== 'string') return '';
+    if (name === 'buyer') return wording.person?.(value) ?? value;
     if (kind === 'text') return NAMES.includes(name) ? wording.name(value, brief.threadText) : value;
     return kind === 'word' ? (wording.words[value] ?? '') : wording[kind](value, context);
   };
@@ -88,7 +89,8 @@ export function lineRealiser(
     const words = { ...caseWords(), ...(line.slots === undefined ? {} : worded(line.slots)) };
     const phrase = choosePhrase(phrases[line.act] ?? [], situation, { topic: line.topic, worded: words, seed });
     if (phrase === undefined) return undefined;
-    const text = replaceSlots(phrase.text, words);
+    const filled = replaceSlots(phrase.text, words);
+    const text = wording.tidy?.(filled) ?? filled;
     const numbered = line.option === undefined ? text : `${wording.option(line.option)}${text}`;
     return {
       line,

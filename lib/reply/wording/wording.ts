@@ -30,4 +30,12 @@ export interface Wording {
   readonly option: (position: number) => string;
   /** A product name as it stands inside a sentence. */
   readonly name: (label: string, thread: string) => string;
+  /** What stands between two sentences of a paragraph; a blank where the language does not say otherwise. */
+  readonly gap?: string;
+  /** How long a text is, in words of English; runs between blanks where the language does not say otherwise. */
+  readonly lengthInWords?: (text: string) => number;
+  /** A person's name as the language addresses it, with its suffix; as it stands where the language does not say. */
+  readonly person?: (name: string) => string;
+  /** The last touch to a sentence once its slots are filled, such as blanks between scripts. */
+  readonly tidy?: (text: string) => string;
 }
