@@ -1,7 +1,11 @@
+import { CHINESE_PHRASES } from './phrases/chinese.ts';
 import { ENGLISH_PHRASES } from './phrases/english.ts';
+import { JAPANESE_PHRASES } from './phrases/japanese.ts';
 import type { PhraseBook } from './phrases/phrase.ts';
 import { english } from './wording/en.ts';
+import { japanese } from './wording/ja.ts';
 import type { Wording } from './wording/wording.ts';
+import { chinese } from './wording/zh.ts';
 
 /** A language replies can be written in: its phrases and how it words dates, sums and lists. */
 export interface ReplyLanguage {
@@ -12,6 +16,8 @@ export interface ReplyLanguage {
 /** Every reply language by ISO 639-1 code. Adding one is a folder of phrases, a wording file, and a line here. */
 export const REPLY_LANGUAGES: Readonly<Record<string, ReplyLanguage>> = {
   en: { phrases: ENGLISH_PHRASES, wording: english },
+  ja: { phrases: JAPANESE_PHRASES, wording: japanese },
+  zh: { phrases: CHINESE_PHRASES, wording: chinese },
 };
 
 /** Written in where the buyer's language has no phrases. */

@@ -4,8 +4,10 @@ import { ENGLISH_THREAD_WORDS } from './en.ts';
 import { SPANISH_THREAD_WORDS } from './es.ts';
 import { FRENCH_THREAD_WORDS } from './fr.ts';
 import { ITALIAN_THREAD_WORDS } from './it.ts';
+import { JAPANESE_THREAD_WORDS } from './ja.ts';
 import { PORTUGUESE_THREAD_WORDS } from './pt.ts';
 import type { NamedWords, ThreadWords } from './thread-words.ts';
+import { CHINESE_THREAD_WORDS } from './zh.ts';
 
 /** Words that decide on lines, by ISO 639-1 code. Adding a language is a file and a line here. */
 const THREAD_WORDS: Readonly<Record<string, ThreadWords>> = {
@@ -15,6 +17,8 @@ const THREAD_WORDS: Readonly<Record<string, ThreadWords>> = {
   es: SPANISH_THREAD_WORDS,
   it: ITALIAN_THREAD_WORDS,
   pt: PORTUGUESE_THREAD_WORDS,
+  ja: JAPANESE_THREAD_WORDS,
+  zh: CHINESE_THREAD_WORDS,
 };
 
 /** The lists for the languages a thread is written in, the latest language first, and English, which people mix in. */

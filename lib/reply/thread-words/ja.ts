@@ -1,0 +1,42 @@
+import type { ThreadWords } from './thread-words.ts';
+
+/** Japanese words of a thread. */
+export const JAPANESE_THREAD_WORDS: ThreadWords = {
+  events: [
+    [/結婚記念|記念日|周年/, 'event.anniversary'],
+    [/結婚式|披露宴|挙式|ウェディング/, 'event.wedding'],
+    [/葬儀|お葬式|葬式|法事/, 'event.funeral'],
+    [/誕生日|バースデー|還暦/, 'event.birthday'],
+    [/卒業/, 'event.graduation'],
+    [/クリスマス/, 'event.christmas'],
+    [/パーティー?|宴会/, 'event.party'],
+    [/授業|講習|レッスン|ワークショップ/, 'event.class'],
+    [/試験|受験/, 'event.exam'],
+    [/面接/, 'event.interview'],
+    [/講演|発表会?|プレゼン|学会/, 'event.talk'],
+    [/公演|コンサート|演奏会|ライブ/, 'event.performance'],
+    [/展示会|展覧会|見本市/, 'event.show'],
+    [/試合|大会|レース/, 'event.match'],
+    [/旅行|出張|フライト|出発/, 'event.trip'],
+    [/休暇|連休|お盆|正月|帰省/, 'event.holiday'],
+    [/引っ?越し|入居/, 'event.move'],
+  ],
+  injury: /怪我|けが|ケガ|負傷|やけど|火傷|出血|血が|縫(?:い|っ|う)|病院|感電|アレルギー|中毒|医者|医師/,
+  hurt: [
+    [/息子/, 'hurt.son'],
+    [/(?<!彼)娘/, 'hurt.daughter'],
+    [/赤ちゃん|赤ん坊/, 'hurt.baby'],
+    [/子ども|子供|こども/, 'hurt.child'],
+    [/夫(?!婦)|主人|旦那/, 'hurt.husband'],
+    [/妻|家内|嫁/, 'hurt.wife'],
+    [/母(?!国)/, 'hurt.mother'],
+    [/父/, 'hurt.father'],
+    [/(?:うち|私|飼って(?:い)?る|愛)の?犬|愛犬/, 'hurt.dog'],
+    [/(?:うち|私|飼って(?:い)?る|愛)の?猫|愛猫/, 'hurt.cat'],
+  ],
+  invoice: /請求書|領収書|インボイス/,
+  withdrawn: /取り下げ|取下げ|取り消し|取消|撤回|キャンセル/,
+  storage: /(?:保管料|倉庫料)[^\d]{0,16}$/,
+  boundary: /侮辱|暴言/,
+  asksProof: /(?:写真|画像|動画|請求書|製造番号|シリアル番号)[^。]{0,40}(?:[？?]|でしょうか|ますか)/,
+};
