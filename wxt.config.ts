@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-// Frozen by test/house/permissions.test.ts: a new permission is a decision, not a side effect.
+// Frozen by test/house/manifest.test.ts: a new permission is a decision, not a side effect.
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
 
 const CONTENT_SECURITY_POLICY = [

@@ -11,13 +11,8 @@ const replyText = async (): Promise<string> =>
 const box = () => page.locator('[data-reply-box][data-audience="customer"]');
 const boxText = async (): Promise<string> => (await box().innerText()).replace(/\s+/g, ' ').trim();
 const editLastScan = async (): Promise<void> => {
-  const change = panel.locator('#order').getByRole('button', { name: 'Change Last scan', exact: true });
-  if (!(await change.isVisible()))
-    await panel
-      .locator('#order')
-      .getByRole('button', { name: /^\d+ more$/ })
-      .first()
-      .click();
+  const change = panel.locator('#order').getByRole('button', { name: /Change Last scan$/ });
+  if (!(await change.isVisible())) await panel.locator('#order summary').first().click();
   await change.click();
 };
 const openTicket = async (name: string): Promise<void> => {

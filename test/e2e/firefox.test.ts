@@ -34,7 +34,7 @@ describe('Firefox with its real sidebar', () => {
     await expect
       .poll(() =>
         firefox.inSidebar<boolean>(
-          "const b = [...document.querySelectorAll('button')].find((x) => /^Insert/.test(x.textContent)); b?.click(); return Boolean(b);",
+          "const b = [...document.querySelectorAll('button')].find((x) => x.textContent.trim().startsWith('Insert')); b?.click(); return Boolean(b);",
         ),
       )
       .toBe(true);

@@ -76,9 +76,9 @@ afterAll(async () => {
 describe('a synthetic Gmail under its own host name', () => {
   it('reads the open conversation after the toolbar shortcut, with no site granted', async () => {
     expect(await heading()).toContain('Nadia Brandt');
-    const { origins } = await panel.evaluate(() =>
-      (globalThis as unknown as { chrome: typeof chrome }).chrome.permissions.getAll(),
-    );
+    const { origins } = (await panel.evaluate('chrome.permissions.getAll()')) as {
+      readonly origins: readonly string[];
+    };
     expect(origins).toEqual([]);
   });
 

@@ -29,12 +29,12 @@ browser.messageManager.addMessageListener(name, function listen(message) {
   browser.messageManager.removeMessageListener(name, listen);
   done(message.data);
 });
-const script = '(() => { let value; try { value = new content.Function("document", ' + JSON.stringify(body) + ')(content.document); } catch (error) { value = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(name) + ', value); })()';
+const script = '(() => { const document = content.document; let value; try { value = (() => { ' + body + ' })(); } catch (error) { value = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(name) + ', value); })()';
 browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
 `;
 
-/** Starts Firefox without a window and installs the extension for this run. */
-export async function startFirefox(): Promise<FirefoxSession> {
+/** Starts Firefox without a window and installs an extension for this run: the built one unless another is named. */
+export async function startFirefox(extension: string = EXTENSION): Promise<FirefoxSession> {
   const profile = mkdtempSync(join(tmpdir(), 'middle-ground-firefox-'));
   const port = await findFreePort();
   mkdirSync(join(profile, 'home'));
@@ -62,7 +62,7 @@ export async function startFirefox(): Promise<FirefoxSession> {
   );
   const exited = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const marionette = await openMarionette(port);
-  await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
   const inChrome = async <Value>(script: string, args: readonly unknown[] = []): Promise<Value> => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     const { value } = await marionette.send<{ value: Value }>('WebDriver:ExecuteAsyncScript', {
