@@ -10,7 +10,8 @@ const wantsHeadless = process.argv.includes('--headless');
 const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const pictures = join(ROOT, 'artifacts/start');
 
-if (!wantsHeadless && !hasScreen) giveUp('There is no display here.', 'Run: npm start -- --headless   (leaves screenshots and prints the advice)');
+if (!wantsHeadless && !hasScreen)
+  giveUp('There is no display here.', 'Run: npm start -- --headless   (leaves screenshots and prints the advice)');
 
 await installDependencies();
 const executablePath = await provideBrowser();
@@ -41,7 +42,9 @@ const context = await chromium
       `--disable-extensions-except=${extension}`,
     ],
   })
-  .catch((error) => giveUp(String(error), `Does ${executablePath} start by hand? MIDDLE_GROUND_BROWSER=/path names another browser.`));
+  .catch((error) =>
+    giveUp(String(error), `Does ${executablePath} start by hand? MIDDLE_GROUND_BROWSER=/path names another browser.`),
+  );
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 const id = worker.url().split('/')[2];
 const page = context.pages()[0] ?? (await context.newPage());
@@ -63,6 +66,31 @@ async function findPanel() {
   return giveUp('The side panel did not open within 5 s.', 'Please report this with the version of your browser.');
 }
 
+/** The whole panel as one picture: its window is made as tall as its content, so that what sticks to an edge stays there. */
+async function photograph(panel, path) {
+  const browser = await panel.context().newCDPSession(panel);
+  const { width, height } = await panel.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await browser.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+  await panel.screenshot({ path });
+  await browser.send('Emulation.clearDeviceMetricsOverride');
+}
+
+/** Runs in the panel: what it says, without its controls; of a list to choose from only the choice. */
+function readAdvice() {
+  const copy = document.querySelector('main').cloneNode(true);
+  const chosen = [...document.querySelectorAll('main select')].map((list) => list.selectedOptions[0]?.text ?? '');
+  [...copy.querySelectorAll('select')].forEach((list, index) => void list.replaceWith(chosen[index] ?? ''));
+  for (const control of copy.querySelectorAll('svg, kbd, fieldset, textarea, input')) control.remove();
+  for (const block of copy.querySelectorAll('p, li, h2, h3, div, section, summary, label')) block.append('\n');
+  return copy.textContent
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
+    .trim();
+}
+
 await page.getByRole('button', { name: /open middle ground/i }).click();
 const panel = await findPanel();
 
@@ -77,8 +105,8 @@ if (wantsHeadless) {
     await panel.locator('[data-panel-state="case"]').waitFor();
     await sleep(300);
     await page.screenshot({ path: join(pictures, `ticket-${name}.png`) });
-    await panel.screenshot({ path: join(pictures, `panel-${name}.png`), fullPage: true });
-    const advice = await panel.locator('main').innerText();
+    await photograph(panel, join(pictures, `panel-${name}.png`));
+    const advice = await panel.evaluate(readAdvice);
     writeFileSync(join(pictures, `advice-${name}.txt`), `${advice}\n`);
     process.stdout.write(`\n──── ${(await link.innerText()).replace(/\s+/g, ' ')}\n${advice}\n`);
   }
