@@ -1,11 +1,14 @@
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 const OTHER_WORD = /[\p{Script=Latin}\p{N}][^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*/gu;
 
-/** Length of a text without blanks between words, in English words: two characters are one, a run of Latin or digits too. */
-export function eastAsianLength(text: string): number {
+/**
+ * Length of a text without blanks between words, in English words: so many characters say what one word says, and a run
+ * of Latin letters or digits is a word.
+ */
+export function eastAsianLength(text: string, charactersPerWord: number): number {
   const characters = text.match(EAST_ASIAN)?.length ?? 0;
   const others = text.match(OTHER_WORD)?.length ?? 0;
-  return Math.ceil(characters / 2) + others;
+  return Math.ceil(characters / charactersPerWord) + others;
 }
 
 const OWN_SCRIPT = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u;

@@ -61,6 +61,6 @@ export const japanese: Wording = {
   option: (position) => `（${position}）`,
   name: (label) => (isEastAsianName(label) ? label : `「${label}」`),
   gap: '',
-  lengthInWords: eastAsianLength,
+  lengthInWords: (text) => eastAsianLength(text, 2.5),
   person: (full) => `${withoutTitle(full).name.replace(/(?:さん|さま|様|殿)$/u, '')}様`,
 };

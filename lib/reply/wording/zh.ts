@@ -83,7 +83,7 @@ export const chinese: Wording = {
   option: (position) => `（${position}）`,
   name: (label) => (isEastAsianName(label) ? label : `“${label}”`),
   gap: '',
-  lengthInWords: eastAsianLength,
+  lengthInWords: (text) => eastAsianLength(text, 2),
   person,
   tidy,
 };
