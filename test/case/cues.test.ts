@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { findCues } from '../../lib/case/cues/find-cues.ts';
 import { lexiconOf, WRITTEN_LEXICONS } from '../../lib/case/cues/lexicon.ts';
-import { endOf, openingsOf, parsePattern } from '../../lib/case/cues/pattern.ts';
+import { parsePattern } from '../../lib/case/cues/parse-pattern.ts';
+import { endOf, openingsOf, runFrom } from '../../lib/case/cues/pattern.ts';
 import { readTokens } from '../../lib/case/cues/token.ts';
 
 const match = (pattern: string, text: string, language = 'en'): string | null => {
   const tokens = readTokens(text, language);
   const parsed = parsePattern(pattern, { money: '(refund|my money)' }, language);
   for (const [index, token] of tokens.entries()) {
-    const end = endOf(parsed, tokens, { index });
+    const end = endOf(parsed, runFrom(tokens, index));
     if (end > index) return text.slice(token.start, tokens[end - 1]?.end);
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../values/index.ts';
-import { type Lexicon, lexiconOf, type Phrase, type PhraseIndex, prefixKeysOf } from './lexicon.ts';
-import { endOf } from './pattern.ts';
+import { type Lexicon, lexiconOf, type Phrase, setsOf } from './lexicon.ts';
+import { endOf, runFrom } from './pattern.ts';
 import { readTokens, type Token } from './token.ts';
 
 /** A phrase of a lexicon found in a message. */
@@ -16,28 +16,31 @@ export interface CueHit extends Span {
 /** Words a negator reaches over. */
 const NEGATION_REACH = 3;
 
-const isNumber = (word: string): boolean => word >= '0' && word < ':';
+const NONE: readonly Phrase[] = [];
 
-function* phrasesOf(index: PhraseIndex, word: string): Generator<readonly Phrase[]> {
-  const exact = index.byWord.get(word);
-  if (exact) yield exact;
-  for (const key of prefixKeysOf(word)) {
-    const prefixed = index.byPrefix.get(key);
-    if (prefixed) yield prefixed;
-  }
-  if (isNumber(word)) yield index.byNumber;
-}
-
-/** Phrases that can stand in the message at all: one of their rarest words is there. */
-function possibleOf(tokens: readonly Token[], lexicon: Lexicon): Uint8Array {
-  const possible = new Uint8Array(lexicon.size);
-  const seen = new Set<string>();
+/** Phrases by the word they begin with, of those that can stand in the message: a word of each of their parts is there. */
+function phrasesByWord(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<string, readonly Phrase[]> {
+  const isThere = new Uint8Array(lexicon.setCount);
+  const setsByWord = new Map<string, readonly number[]>();
   for (const { word } of tokens) {
-    if (seen.has(word)) continue;
-    seen.add(word);
-    for (const phrases of phrasesOf(lexicon.anchors, word)) for (const { id } of phrases) possible[id] = 1;
+    if (setsByWord.has(word)) continue;
+    const sets = setsOf(lexicon, word);
+    for (const set of sets) isThere[set] = 1;
+    setsByWord.set(word, sets);
   }
-  return possible;
+  const found = new Map<string, readonly Phrase[]>();
+  for (const [word, sets] of setsByWord) {
+    const phrases = new Set<Phrase>();
+    for (const set of sets)
+      for (const phrase of lexicon.openedBy.get(set) ?? NONE)
+        if (phrase.needs.every((need) => isThere[need] === 1)) phrases.add(phrase);
+    if (phrases.size > 0)
+      found.set(
+        word,
+        [...phrases].sort((a, b) => a.id - b.id),
+      );
+  }
+  return found;
 }
 
 const hasWord = (tokens: readonly Token[], index: number, words: ReadonlySet<string>): boolean =>
@@ -61,16 +64,15 @@ const ONLY = new Set(['only', 'just', 'nur', 'seulement', 'solo', 'so', 'somente
 function matchesAt(
   tokens: readonly Token[],
   index: number,
+  phrases: readonly Phrase[],
   lexicon: Lexicon,
-  possible: Uint8Array,
-): Map<string, number> {
+): ReadonlyMap<string, number> {
+  const run = runFrom(tokens, index, lexicon.barriers);
   const best = new Map<string, number>();
-  for (const phrases of phrasesOf(lexicon.openings, tokens[index]?.word ?? ''))
-    for (const { id, cue, pattern } of phrases) {
-      if (possible[id] === 0) continue;
-      const end = endOf(pattern, tokens, { index, barriers: lexicon.barriers });
-      if (end > (best.get(cue) ?? index)) best.set(cue, end);
-    }
+  for (const { cue, pattern } of phrases) {
+    const end = endOf(pattern, run);
+    if (end > (best.get(cue) ?? index)) best.set(cue, end);
+  }
   return best;
 }
 
@@ -78,11 +80,13 @@ function matchesAt(
 export function findCues(text: string, language: string, message: number): readonly CueHit[] {
   const lexicon = lexiconOf(language);
   const tokens = readTokens(text, language);
-  const possible = possibleOf(tokens, lexicon);
+  const phrasesOf = phrasesByWord(tokens, lexicon);
   const hits: CueHit[] = [];
   const coveredTo = new Map<string, number>();
   tokens.forEach((token, index) => {
-    for (const [cue, end] of matchesAt(tokens, index, lexicon, possible)) {
+    const phrases = phrasesOf.get(token.word);
+    if (!phrases) return;
+    for (const [cue, end] of matchesAt(tokens, index, phrases, lexicon)) {
       if ((coveredTo.get(cue) ?? -1) > index) continue;
       coveredTo.set(cue, end);
       const { start, quoted, sentence } = token;

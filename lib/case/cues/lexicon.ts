@@ -6,7 +6,8 @@ import it from '../lexicons/it.json' with { type: 'json' };
 import ja from '../lexicons/ja.json' with { type: 'json' };
 import pt from '../lexicons/pt.json' with { type: 'json' };
 import zh from '../lexicons/zh.json' with { type: 'json' };
-import { type Opening, openingsOf, type Pattern, parsePattern } from './pattern.ts';
+import { patternParser } from './parse-pattern.ts';
+import { isNumber, type Opening, openingsOf, type Pattern } from './pattern.ts';
 
 /** Phrases of one language by what they say (`cues`), as written in `lexicons/<language>.json`. */
 export interface WrittenLexicon {
@@ -28,22 +29,24 @@ export interface Phrase {
   readonly id: number;
   readonly cue: string;
   readonly pattern: Pattern;
+  /** Sets of words of each of which it holds one: a text without one of them does not say it. */
+  readonly needs: readonly number[];
 }
 
-/** Phrases by a word they hold: exact, or by the first letters of a `prefix*`. */
-export interface PhraseIndex {
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byPrefix: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byNumber: readonly Phrase[];
+/** Sets of words by the words they hold: exact, or by the first letters of a `prefix*`. */
+interface WordSets {
+  readonly byWord: Map<string, number[]>;
+  readonly byPrefix: Map<string, { readonly prefix: string; readonly set: number }[]>;
+  readonly ofNumbers: number[];
 }
 
 /** A lexicon ready for matching. */
 export interface Lexicon {
   readonly size: number;
-  /** By the words a phrase can begin with. */
-  readonly openings: PhraseIndex;
-  /** By the rarest words it cannot do without: a message that holds none of them need not be tried. */
-  readonly anchors: PhraseIndex;
+  readonly setCount: number;
+  /** Phrases by the sets of words they can begin with. */
+  readonly openedBy: ReadonlyMap<number, readonly Phrase[]>;
+  readonly wordSets: WordSets;
   readonly negators: ReadonlySet<string>;
   readonly negatorsBehind: ReadonlySet<string>;
   readonly barriers: ReadonlySet<string>;
@@ -53,61 +56,77 @@ export interface Lexicon {
 /** Every lexicon, as written. English goes first: it stands in for languages without one. */
 export const WRITTEN_LEXICONS: readonly WrittenLexicon[] = [en, de, fr, es, it, pt, zh, ja];
 
-/** Letters of a prefix that are looked up; longer prefixes are told apart by matching. */
+/** Letters of a prefix by which it is looked up. */
 const LOOKED_UP = 4;
 
-/** Index keys under which phrases that open with a prefix of this word can stand. */
-export const prefixKeysOf = (word: string): readonly string[] => {
-  const keys: string[] = [];
-  for (let length = 1; length <= Math.min(LOOKED_UP, word.length); length += 1) keys.push(word.slice(0, length));
-  return keys;
+const pushTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 };
 
-function indexPhrases(phrases: readonly Phrase[], keysOf: (phrase: Phrase) => readonly Opening[]): PhraseIndex {
-  const byWord = new Map<string, Phrase[]>();
-  const byPrefix = new Map<string, Phrase[]>();
-  const byNumber: Phrase[] = [];
-  const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
-    const known = index.get(key);
-    if (!known) index.set(key, [phrase]);
-    else if (known.at(-1) !== phrase) known.push(phrase);
-  };
-  for (const phrase of phrases)
-    for (const key of keysOf(phrase)) {
-      if ('word' in key) add(byWord, key.word, phrase);
-      else if ('prefix' in key) add(byPrefix, key.prefix.slice(0, LOOKED_UP), phrase);
-      else if (byNumber.at(-1) !== phrase) byNumber.push(phrase);
-    }
-  return { byWord, byPrefix, byNumber };
+/** The sets of words that hold a folded word. */
+export function setsOf({ wordSets }: Lexicon, word: string): readonly number[] {
+  const found = [...(wordSets.byWord.get(word) ?? [])];
+  for (let length = 1; length <= Math.min(LOOKED_UP, word.length); length += 1)
+    for (const { prefix, set } of wordSets.byPrefix.get(word.slice(0, length)) ?? [])
+      if (word.startsWith(prefix)) found.push(set);
+  if (isNumber(word)) found.push(...wordSets.ofNumbers);
+  return found;
 }
 
-/** How often a word is likely to stand in any message: short words are the common ones. */
-function commonnessOf(opening: Opening): number {
-  if ('number' in opening) return 8;
-  const { length } = 'word' in opening ? opening.word : opening.prefix;
-  return length <= 2 ? 12 : length === 3 ? 6 : length === 4 ? 2 : 1;
+function addSet({ byWord, byPrefix, ofNumbers }: WordSets, set: number, openings: readonly Opening[]): void {
+  for (const opening of openings) {
+    if ('word' in opening) pushTo(byWord, opening.word, set);
+    else if ('prefix' in opening) pushTo(byPrefix, opening.prefix.slice(0, LOOKED_UP), { prefix: opening.prefix, set });
+    else ofNumbers.push(set);
+  }
 }
 
-/** The part of a phrase that a message least often holds by chance. */
-function anchorsOf(pattern: Pattern): readonly Opening[] {
+/** The parts a phrase cannot do without, and those one of which it begins with, as sets of their first words. */
+function indexPhrase(pattern: Pattern, setOf: (part: Pattern) => { readonly set: number; readonly isEmpty: boolean }) {
   const parts = pattern.kind === 'sequence' ? pattern.parts : [pattern];
-  const candidates = parts.map(openingsOf).filter((opening) => !opening.isEmpty);
-  const weighed = candidates.map(({ of }) => ({ of, weight: of.reduce((sum, one) => sum + commonnessOf(one), 0) }));
-  return weighed.toSorted((a, b) => a.weight - b.weight)[0]?.of ?? openingsOf(pattern).of;
+  const openings: number[] = [];
+  const needs: number[] = [];
+  for (const part of parts) {
+    if (part.kind === 'gap') continue;
+    const { set, isEmpty } = setOf(part);
+    if (needs.length === 0) openings.push(set);
+    if (!isEmpty) needs.push(set);
+  }
+  return { openings, needs };
 }
 
 /** Compiles a lexicon. */
 export function compileLexicon(written: WrittenLexicon): Lexicon {
-  const sources = Object.entries(written.cues).flatMap(([cue, list]) => list.map((source) => ({ cue, source })));
-  const phrases: readonly Phrase[] = sources.map(({ cue, source }, id) => ({
-    id,
-    cue,
-    pattern: parsePattern(source, written.sets, written.language),
-  }));
+  const parse = patternParser(written.sets, written.language);
+  const wordSets: WordSets = { byWord: new Map(), byPrefix: new Map(), ofNumbers: [] };
+  // Phrases of a lexicon share the values of their words and sets, so each is looked at once.
+  const known = new Map<Pattern, { readonly set: number; readonly isEmpty: boolean }>();
+  const setOf = (part: Pattern): { readonly set: number; readonly isEmpty: boolean } => {
+    const ready = known.get(part);
+    if (ready) return ready;
+    const { of, isEmpty } = openingsOf(part);
+    const made = { set: known.size, isEmpty };
+    known.set(part, made);
+    addSet(wordSets, made.set, of);
+    return made;
+  };
+  const openedBy = new Map<number, Phrase[]>();
+  let size = 0;
+  for (const [cue, sources] of Object.entries(written.cues))
+    for (const source of sources) {
+      const pattern = parse(source);
+      const { openings, needs } = indexPhrase(pattern, setOf);
+      const phrase: Phrase = { id: size, cue, pattern, needs };
+      for (const set of openings) pushTo(openedBy, set, phrase);
+      size += 1;
+    }
   return {
-    size: phrases.length,
-    openings: indexPhrases(phrases, ({ pattern }) => openingsOf(pattern).of),
-    anchors: indexPhrases(phrases, ({ pattern }) => anchorsOf(pattern)),
+    size,
+    setCount: known.size,
+    openedBy,
+    wordSets,
     negators: new Set(written.negators),
     negatorsBehind: new Set(written.negatorsBehind),
     barriers: new Set(written.barriers ?? written.negators),

@@ -1,4 +1,4 @@
-import { foldWord, readTokens, type Token } from './token.ts';
+import type { Token } from './token.ts';
 
 /**
  * A phrase as lexicons write it. Words are compared folded; `wor*` is any word that begins so, `#` a number, `~` up to
@@ -8,100 +8,47 @@ import { foldWord, readTokens, type Token } from './token.ts';
 export type Pattern =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'prefix'; readonly prefix: string }
+  | { readonly kind: 'anyOf'; readonly words: ReadonlySet<string>; readonly prefixes: readonly string[] }
   | { readonly kind: 'number' }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly of: readonly Pattern[] }
   | { readonly kind: 'optional'; readonly part: Pattern };
 
-/** Named parts of phrases: `<money>` in a phrase stands for the set `money`. */
-export type Sets = Readonly<Record<string, string>>;
-
-const PIECE =
-  /\s*(?:(?<open>\()|(?<close>\))|(?<or>\|)|(?<maybe>\?)|~(?<gap>\d*)|<(?<set>[a-z_]+)>|(?<word>[^\s()|?~<>]+))/gu;
-
-interface Reader {
-  readonly pieces: readonly Readonly<Record<string, string | undefined>>[];
-  readonly sets: Sets;
-  readonly language: string;
-  at: number;
-}
-
-function wordPattern(written: string, language: string): Pattern {
-  if (written === '#') return { kind: 'number' };
-  const hash = written.indexOf('#');
-  if (hash >= 0) {
-    const pieces = [written.slice(0, hash), '#', written.slice(hash + 1)].filter((piece) => piece !== '');
-    return { kind: 'sequence', parts: pieces.map((piece) => wordPattern(piece, language)) };
-  }
-  if (written.endsWith('*')) {
-    const words = readTokens(written.slice(0, -1), language).map((token) => token.word);
-    const last = words.pop() ?? foldWord(written.slice(0, -1));
-    const parts: Pattern[] = words.map((word) => ({ kind: 'word', word }));
-    return { kind: 'sequence', parts: [...parts, { kind: 'prefix', prefix: last }] };
-  }
-  const parts: Pattern[] = readTokens(written, language).map(({ word }) => ({ kind: 'word', word }));
-  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
-}
-
-function readOne(reader: Reader): Pattern {
-  const piece = reader.pieces[reader.at] ?? {};
-  reader.at += 1;
-  if (piece.open !== undefined) {
-    const inner = readChoice(reader);
-    reader.at += 1;
-    return inner;
-  }
-  if (piece.gap !== undefined) return { kind: 'gap', most: piece.gap === '' ? 3 : Number(piece.gap) };
-  if (piece.set !== undefined) return parsePattern(reader.sets[piece.set] ?? '', reader.sets, reader.language);
-  return wordPattern(piece.word ?? '', reader.language);
-}
-
-function readSequence(reader: Reader): Pattern {
-  const parts: Pattern[] = [];
-  for (;;) {
-    const piece = reader.pieces[reader.at];
-    if (!piece || piece.close !== undefined || piece.or !== undefined) break;
-    const part = readOne(reader);
-    const isOptional = reader.pieces[reader.at]?.maybe !== undefined;
-    if (isOptional) reader.at += 1;
-    parts.push(isOptional ? { kind: 'optional', part } : part);
-  }
-  return { kind: 'sequence', parts };
-}
-
-function readChoice(reader: Reader): Pattern {
-  const of = [readSequence(reader)];
-  while (reader.pieces[reader.at]?.or !== undefined) {
-    reader.at += 1;
-    of.push(readSequence(reader));
-  }
-  return of.length === 1 && of[0] ? of[0] : { kind: 'choice', of };
-}
-
-/** A phrase from its written form. Lexicons are ours: a malformed phrase is found by their test, not here. */
-export function parsePattern(source: string, sets: Sets, language: string): Pattern {
-  const pieces = [...source.matchAll(PIECE)].map((match) => ({ ...match.groups }));
-  return readChoice({ pieces, sets, language, at: 0 });
-}
-
 /** Longest phrase in words: ends are kept as the bits of one number, so that matching allocates nothing. */
 const LONGEST_PHRASE = 30;
 
-interface Run {
+/** A place of a text where phrases are tried. */
+export interface Run {
   readonly tokens: readonly Token[];
   readonly first: number;
-  readonly sentence: number;
+  /** Words from `first` on that a phrase can take: to the end of the sentence. */
+  readonly length: number;
   /** Negators: a gap does not run over one, so that "I will never sue you" is no threat. */
   readonly barriers: ReadonlySet<string>;
 }
 
 const NO_BARRIERS: ReadonlySet<string> = new Set();
 
-const wordAt = ({ tokens, first, sentence }: Run, offset: number): string | undefined => {
-  const token = offset < LONGEST_PHRASE ? tokens[first + offset] : undefined;
-  return token?.sentence === sentence ? token.word : undefined;
-};
+/** The words from `first` to the end of its sentence. */
+export function runFrom(tokens: readonly Token[], first: number, barriers: ReadonlySet<string> = NO_BARRIERS): Run {
+  const sentence = tokens[first]?.sentence;
+  let length = 0;
+  while (length < LONGEST_PHRASE && tokens[first + length]?.sentence === sentence && first + length < tokens.length)
+    length += 1;
+  return { tokens, first, length, barriers };
+}
+
+/** Whether a folded word is a number. */
+export const isNumber = (word: string): boolean => word >= '0' && word < ':';
+
+const wordAt = (run: Run, offset: number): string | undefined =>
+  offset < run.length ? run.tokens[run.first + offset]?.word : undefined;
+
+function beginsWithAny(word: string, prefixes: readonly string[]): boolean {
+  for (const prefix of prefixes) if (word.startsWith(prefix)) return true;
+  return false;
+}
 
 function passGap(run: Run, offset: number, most: number): number {
   let ends = 1 << offset;
@@ -124,35 +71,42 @@ function passSequence(parts: readonly Pattern[], run: Run, offset: number): numb
   return ends;
 }
 
+function passChoice(of: readonly Pattern[], run: Run, offset: number): number {
+  let ends = 0;
+  for (const part of of) ends |= pass(part, run, offset);
+  return ends;
+}
+
 function pass(pattern: Pattern, run: Run, offset: number): number {
   switch (pattern.kind) {
     case 'word':
       return wordAt(run, offset) === pattern.word ? 1 << (offset + 1) : 0;
     case 'prefix':
       return wordAt(run, offset)?.startsWith(pattern.prefix) ? 1 << (offset + 1) : 0;
+    case 'anyOf': {
+      const word = wordAt(run, offset);
+      if (word === undefined) return 0;
+      return pattern.words.has(word) || beginsWithAny(word, pattern.prefixes) ? 1 << (offset + 1) : 0;
+    }
     case 'number': {
       const word = wordAt(run, offset);
-      return word !== undefined && word >= '0' && word < ':' ? 1 << (offset + 1) : 0;
+      return word !== undefined && isNumber(word) ? 1 << (offset + 1) : 0;
     }
     case 'gap':
       return passGap(run, offset, pattern.most);
     case 'optional':
       return pass(pattern.part, run, offset) | (1 << offset);
     case 'choice':
-      return pattern.of.reduce((ends, part) => ends | pass(part, run, offset), 0);
+      return passChoice(pattern.of, run, offset);
     case 'sequence':
       return passSequence(pattern.parts, run, offset);
   }
 }
 
-/** Index behind the last word of the longest match that begins at `index`; `index` itself where there is none. */
-export function endOf(
-  pattern: Pattern,
-  tokens: readonly Token[],
-  { index, barriers = NO_BARRIERS }: { readonly index: number; readonly barriers?: ReadonlySet<string> },
-): number {
-  const ends = pass(pattern, { tokens, first: index, sentence: tokens[index]?.sentence ?? -1, barriers }, 0);
-  return ends === 0 ? index : index + 31 - Math.clz32(ends);
+/** Index behind the last word of the longest match at the start of a run; that start itself where there is none. */
+export function endOf(pattern: Pattern, run: Run): number {
+  const ends = pass(pattern, run, 0);
+  return ends === 0 ? run.first : run.first + 31 - Math.clz32(ends);
 }
 
 /** First word of a phrase, as the index of a lexicon needs it. */
@@ -165,6 +119,10 @@ export function openingsOf(pattern: Pattern): { readonly of: readonly Opening[];
       return { of: [{ word: pattern.word }], isEmpty: false };
     case 'prefix':
       return { of: [{ prefix: pattern.prefix }], isEmpty: false };
+    case 'anyOf': {
+      const words = [...pattern.words].map((word) => ({ word }));
+      return { of: [...words, ...pattern.prefixes.map((prefix) => ({ prefix }))], isEmpty: false };
+    }
     case 'number':
       return { of: [{ number: true }], isEmpty: false };
     case 'gap':

@@ -17,18 +17,22 @@ export interface Token {
 export const LONGEST_TEXT = 65_536;
 
 const PIECE =
-  /(?<number>\d[\d.,]*\d|\d)|(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])|(?<word>[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*)|(?<mark>[.!?。！？…;；\n,，、:：()（）–—"“”„«»「」『』])/gu;
+  /([.!?。！？…;；\n,，、:：()（）–—"“”„«»「」『』])|(\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|\d[\d.,]*\d|\d)|([\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*)/gu;
 
 const SPLITS_AT_APOSTROPHE = new Set(['fr', 'it', 'pt', 'ca']);
 const MARKS = /[\u0300-\u036f'’`´]/g;
 
+const PLAIN = /^[A-Za-z0-9.,]+$/;
+
 /** A word as it is compared: NFKD without accents, lower case, ß as ss. */
 export const foldWord = (word: string): string =>
-  word.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe');
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe');
 
-const ENDS_SENTENCE = /[!?。！？…;；\n]/;
-const OPENS_QUOTE = /["“„«「『]/;
-const CLOSES_QUOTE = /["”“»」』]/;
+const ENDS_SENTENCE = '!?。！？…;；\n';
+const OPENS_QUOTE = '"“„«「『';
+const CLOSES_QUOTE = '"”“»」』';
 
 interface Place {
   sentence: number;
@@ -37,20 +41,20 @@ interface Place {
 }
 
 function passMark(mark: string, next: string | undefined, place: Place): void {
-  const isStop = mark === '.' ? next === undefined || /\s/.test(next) : ENDS_SENTENCE.test(mark);
+  const isStop = mark === '.' ? next === undefined || /\s/.test(next) : ENDS_SENTENCE.includes(mark);
   if (isStop) {
     place.sentence += 1;
     place.clause += 1;
     // A quotation that is never closed must not swallow the rest of the mail.
     if (mark === '\n') place.quoteOpen = false;
-  } else if (place.quoteOpen && CLOSES_QUOTE.test(mark)) place.quoteOpen = false;
-  else if (OPENS_QUOTE.test(mark)) place.quoteOpen = true;
+  } else if (place.quoteOpen && CLOSES_QUOTE.includes(mark)) place.quoteOpen = false;
+  else if (OPENS_QUOTE.includes(mark)) place.quoteOpen = true;
   else if (mark !== '.') place.clause += 1;
 }
 
 /** Parts of a word where the language writes several words as one: `n'ai` is two words in French, `don't` one in English. */
 function* partsOf(word: string, start: number, language: string): Generator<readonly [string, number]> {
-  if (!SPLITS_AT_APOSTROPHE.has(language)) {
+  if (!SPLITS_AT_APOSTROPHE.has(language) || !/['’`´]/.test(word)) {
     yield [word, start];
     return;
   }
@@ -67,14 +71,14 @@ export function readTokens(text: string, language: string): readonly Token[] {
   const place: Place = { sentence: 0, clause: 0, quoteOpen: false };
   const readable = text.slice(0, LONGEST_TEXT);
   for (const match of readable.matchAll(PIECE)) {
-    const { number, cjk, word, mark } = match.groups ?? {};
+    const [, mark, sign, word] = match;
     if (mark !== undefined) passMark(mark, readable[match.index + 1], place);
     const { sentence, clause, quoteOpen: quoted } = place;
     const add = (written: string, start: number): void => {
       const end = start + written.length;
       tokens.push({ word: foldWord(written), start, end, sentence, clause, quoted });
     };
-    if (number ?? cjk) add(match[0], match.index);
+    if (sign) add(sign, match.index);
     if (word) for (const [part, start] of partsOf(word, match.index, language)) add(part, start);
   }
   return tokens;
