@@ -28,6 +28,7 @@ const ORIGINS: Readonly<Record<OrderSource, string>> = {
 };
 
 const NAMES: readonly SlotName[] = ['item', 'thing', 'otherItem'];
+const PERSONS: readonly string[] = ['buyer', 'fullName'];
 
 const isMoney = (value: SlotValue): value is Money => typeof value === 'object' && 'amountMinor' in value;
 const isList = (value: SlotValue): value is readonly string[] => Array.isArray(value);
@@ -61,7 +62,7 @@ export function lineRealiser(
     if (kind === 'money') return isMoney(value) ? wording.money(value) : '';
     if (kind === 'number') return typeof value === 'number' ? wording.number(value) : '';
     if (typeof value !== 'string') return '';
-    if (name === 'buyer') return wording.person?.(value) ?? value;
+    if (PERSONS.includes(name)) return wording.person?.(value) ?? value;
     if (kind === 'text') return NAMES.includes(name) ? wording.name(value, brief.threadText) : value;
     return kind === 'word' ? (wording.words[value] ?? '') : wording[kind](value, context);
   };

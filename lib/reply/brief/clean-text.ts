@@ -13,5 +13,5 @@ export function cleanText(text: string | undefined): string {
     .replace(/\s+/g, ' ')
     .trim();
   const cut = line.length <= LONGEST_QUOTE ? line : line.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '');
-  return cut.replace(/[.!,;:\s]+$/, '');
+  return cut.replace(/[.!,;:。！，；：、\s]+$/, '');
 }

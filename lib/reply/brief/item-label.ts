@@ -13,6 +13,17 @@ const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
 const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
+const EAST_ASIAN_RUN = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu;
+
+/** The same where no blanks part the words: the longest end of the name that the buyer uses too, as `表带` for `真皮表带`. */
+function ownEnding(label: string, spoken: string): string | undefined {
+  const [run = ''] = label.match(EAST_ASIAN_RUN) ?? [];
+  for (let start = 0; start <= run.length - 2; start += 1) {
+    if (spoken.includes(run.slice(start))) return run.slice(start);
+  }
+  return undefined;
+}
+
 /** The last word of the name that the buyer uses too, as `hood` for "Stainless cooker hood, 48 inch". */
 function ownNoun(label: string, spoken: string): string | undefined {
   const said = new Set(wordsOf(spoken.toLowerCase()));
@@ -25,7 +36,7 @@ function ownNoun(label: string, spoken: string): string | undefined {
 export function itemLabelOf(order: OrderRecord, spoken: string): ItemLabel | undefined {
   const only = order.items?.length === 1 ? order.items[0]?.name : undefined;
   const full = cleanText(order.item ?? only);
-  const label = full.split(/[,;(|]/)[0]?.trim() ?? '';
+  const label = full.split(/[,;(|，；（｜]/)[0]?.trim() ?? '';
   if (label === '') return undefined;
-  return { item: label, thing: ownNoun(label, spoken) ?? label };
+  return { item: label, thing: ownNoun(label, spoken) ?? ownEnding(label, spoken) ?? label };
 }

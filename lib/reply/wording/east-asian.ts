@@ -17,7 +17,7 @@ const OWN_SCRIPT = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・
 export const isEastAsianName = (name: string): boolean => OWN_SCRIPT.test(name);
 
 const LEADING_TITLE =
-  /^(mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|monsieur|madame|mme|señor|señora|sr|sra|signor|signora)\b\.?\s*/i;
+  /^(mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|monsieur|madame|mme|señor|señora|signora|signor|sr\.ª|sra|sr)(?!\p{L})\.?\s*/iu;
 
 /** A name without the western title before it, and that title in lower case. */
 export function withoutTitle(name: string): { readonly name: string; readonly title: string } {

@@ -62,5 +62,5 @@ export const japanese: Wording = {
   name: (label) => (isEastAsianName(label) ? label : `「${label}」`),
   gap: '',
   lengthInWords: (text) => eastAsianLength(text, 2.5),
-  person: (full) => `${withoutTitle(full).name.replace(/(?:さん|さま|様|殿)$/u, '')}様`,
+  person: (full) => `${withoutTitle(full).name.replace(/(?:さん|さま|様|殿|先生|女士|小姐)$/u, '')}様`,
 };
