@@ -6,6 +6,7 @@ import type { Draft, DraftPart, ReplyInput } from './draft.ts';
 import { lineRealiser, type RealisedLine } from './realise-line.ts';
 import { AGENT_LANGUAGE, FALLBACK_LANGUAGE, REPLY_LANGUAGES } from './reply-languages.ts';
 import { trimLines } from './trim-lines.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** The language asked for, else the buyer's, where phrases exist; English otherwise. */
 function languageOf(input: ReplyInput): string {
@@ -43,14 +44,15 @@ function settleOptions(
 /** Paragraph of an act. */
 const PARAGRAPHS: ReadonlyMap<string, number> = new Map(ACTS.map((act) => [act.id, act.paragraph]));
 
-function partsOf(lines: readonly RealisedLine[]): readonly DraftPart[] {
+function partsOf(lines: readonly RealisedLine[], { opening }: Wording): readonly DraftPart[] {
   return lines.map((realised, index): DraftPart => {
     const before = lines[index - 1]?.line.act;
+    const isOpening = before === 'greet' && opening !== undefined;
     const isNew = before !== undefined && PARAGRAPHS.get(before) !== PARAGRAPHS.get(realised.line.act);
     return {
       act: realised.line.act,
       phrase: realised.phrase,
-      text: realised.text,
+      text: isOpening ? opening(realised.text) : realised.text,
       paragraph: isNew,
       because: realised.because,
     };
@@ -72,7 +74,13 @@ function meaningOf(
   const language = REPLY_LANGUAGES[AGENT_LANGUAGE];
   if (code === AGENT_LANGUAGE || language === undefined) return {};
   const realise = lineRealiser(brief, language);
-  const text = joinParts(partsOf(lines.flatMap(({ line }) => realise(line) ?? [])), language.wording.gap);
+  const text = joinParts(
+    partsOf(
+      lines.flatMap(({ line }) => realise(line) ?? []),
+      language.wording,
+    ),
+    language.wording.gap,
+  );
   return { meaning: { language: AGENT_LANGUAGE, text } };
 }
 
@@ -92,6 +100,6 @@ export function composeReply(input: ReplyInput): Draft {
     brief,
     language.wording.lengthInWords,
   );
-  const parts = partsOf(lines);
+  const parts = partsOf(lines, language.wording);
   return { language: code, text: joinParts(parts, language.wording.gap), parts, ...meaningOf(lines, { brief, code }) };
 }

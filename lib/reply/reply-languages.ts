@@ -1,8 +1,12 @@
 import { CHINESE_PHRASES } from './phrases/chinese.ts';
 import { ENGLISH_PHRASES } from './phrases/english.ts';
+import { FRENCH_PHRASES } from './phrases/french.ts';
+import { GERMAN_PHRASES } from './phrases/german.ts';
 import { JAPANESE_PHRASES } from './phrases/japanese.ts';
 import type { PhraseBook } from './phrases/phrase.ts';
+import { german } from './wording/de.ts';
 import { english } from './wording/en.ts';
+import { french } from './wording/fr.ts';
 import { japanese } from './wording/ja.ts';
 import type { Wording } from './wording/wording.ts';
 import { chinese } from './wording/zh.ts';
@@ -16,6 +20,8 @@ export interface ReplyLanguage {
 /** Every reply language by ISO 639-1 code. Adding one is a folder of phrases, a wording file, and a line here. */
 export const REPLY_LANGUAGES: Readonly<Record<string, ReplyLanguage>> = {
   en: { phrases: ENGLISH_PHRASES, wording: english },
+  de: { phrases: GERMAN_PHRASES, wording: german },
+  fr: { phrases: FRENCH_PHRASES, wording: french },
   ja: { phrases: JAPANESE_PHRASES, wording: japanese },
   zh: { phrases: CHINESE_PHRASES, wording: chinese },
 };

@@ -7,7 +7,7 @@ export const greet: Act = {
   plan: (brief) => {
     // A case officer reads along: the name of the buyer alone would leave him out.
     const isOfficer = brief.mode === 'hearing' && brief.case.thread.messages.at(-1)?.from === 'platform';
-    const addressee = isOfficer ? { name: '', isFormal: true } : brief.addressee;
+    const addressee = isOfficer ? { name: '', fullName: '', isFormal: true } : brief.addressee;
     const form = addressee.isFormal ? 'formal' : 'first';
     return [
       {

@@ -5,6 +5,8 @@ import { cleanText } from './clean-text.ts';
 export interface Addressee {
   /** Empty where no safe name is known: then the greeting goes without. */
   readonly name: string;
+  /** First and last name as on the order, for languages that greet a stranger with both; empty where no name is safe. */
+  readonly fullName: string;
   readonly isFormal: boolean;
 }
 
@@ -17,10 +19,12 @@ const NAME = /^[\p{L}\p{M}][\p{L}\p{M}.ª'’ -]{0,59}$/u;
 export function addresseeOf(subject: Case): Addressee {
   const author = subject.thread.messages.findLast((message) => message.from === 'buyer')?.author?.name;
   const name = cleanText(subject.order.record.buyer?.name ?? author);
-  if (!NAME.test(name)) return { name: '', isFormal: false };
-  if (TITLE.test(name)) return { name, isFormal: true };
+  if (!NAME.test(name)) return { name: '', fullName: '', isFormal: false };
+  if (TITLE.test(name)) return { name, fullName: name, isFormal: true };
   const words = name.split(' ');
   const first = words[0] ?? '';
   const isInitial = first.replace('.', '').length < 2;
-  return isInitial || !/\p{Script=Latin}/u.test(first) ? { name, isFormal: true } : { name: first, isFormal: false };
+  return isInitial || !/\p{Script=Latin}/u.test(first)
+    ? { name, fullName: name, isFormal: true }
+    : { name: first, fullName: name, isFormal: false };
 }

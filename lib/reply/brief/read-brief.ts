@@ -160,6 +160,7 @@ export function readBrief(input: ReplyInput): Brief {
         ...parcelSlots(subject, leavesOn),
         ...reportSlots(report),
         buyer: addressee.name,
+        fullName: addressee.fullName,
         agent: sender.agent,
         previous: sender.previous,
         item: label?.item,

@@ -21,6 +21,7 @@ export type SlotKind =
 /** Every slot a phrase may use, and how it is worded. A phrase with any other slot fails the phrase test. */
 export const SLOT_KINDS = {
   buyer: 'text',
+  fullName: 'text',
   agent: 'text',
   previous: 'text',
   item: 'text',

@@ -38,4 +38,6 @@ export interface Wording {
   readonly person?: (name: string) => string;
   /** The last touch to a sentence once its slots are filled, such as blanks between scripts. */
   readonly tidy?: (text: string) => string;
+  /** The sentence that follows a greeting with a comma, where the language goes on in small letters there. */
+  readonly opening?: (sentence: string) => string;
 }
