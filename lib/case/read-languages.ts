@@ -5,11 +5,14 @@ import { findCues } from './cues/find-cues.ts';
 /** Cues that a language must have in a text before it is taken for it. */
 const FEWEST_CUES = 2;
 const SHORTEST_TEXT = 12;
+/** Of a long text whose language nothing tells, more would tell no more. */
+const LOOKED_AT = 600;
 
 /** Where too little stands to tell the language: the one whose lexicon finds most; none where they hardly find anything. */
 function languageByCues(text: string): string | undefined {
   if (text.length < SHORTEST_TEXT) return undefined;
-  const counts = LANGUAGES.map((language) => ({ language, count: findCues(text, language, 0).length }));
+  const sample = text.slice(0, LOOKED_AT);
+  const counts = LANGUAGES.map((language) => ({ language, count: findCues(sample, language, 0).length }));
   const best = counts.toSorted((a, b) => b.count - a.count)[0];
   return best && best.count >= FEWEST_CUES ? best.language : undefined;
 }

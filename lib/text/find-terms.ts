@@ -1,3 +1,4 @@
+import { firstMatches } from './first-matches.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 
 /** A term found; offsets are into the folded text. */
@@ -41,7 +42,7 @@ export function termFinder(terms: readonly string[]): TermFinder {
   const pattern = patternOf(folded);
   return (text) => {
     const matches: TermMatch[] = [];
-    for (const match of text.folded.matchAll(pattern)) {
+    for (const match of firstMatches(text.folded, pattern)) {
       if (match[0] === '') continue;
       matches.push({ term: match[0], start: match.index, end: match.index + match[0].length });
     }

@@ -1,6 +1,7 @@
 // Takes strings. Gives folded text with its offsets, sentences, terms found, and a mail cut into its parts. Knows nothing of threads or cases.
 
 export { type TermFinder, type TermMatch, termFinder } from './find-terms.ts';
+export { firstMatches } from './first-matches.ts';
 export { type FoldedText, foldText, originalSpan } from './fold-text.ts';
 export { type Line, splitLines } from './lines.ts';
 export type { Attribution } from './mail/attribution.ts';

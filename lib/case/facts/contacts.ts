@@ -1,3 +1,4 @@
+import { firstMatches } from '../../text/index.ts';
 import type { Fact } from '../fact.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
 
@@ -9,7 +10,7 @@ const PHONE_WORD =
   /(?<![a-z])(?:phone|call me|mobile|cell|tel|telefon|handy|telephone|portable|telefono|movil|cellulare|telemovel|whatsapp|电话|手机|電話)[^\n\d+]{0,16}((?:\+|0)?\d(?:[\s().-]{0,2}\d){6,13})(?!\w)/g;
 
 function matches(message: ReadMessage, pattern: RegExp, kind: 'email' | 'phone' | 'url'): readonly Fact[] {
-  return [...message.text.folded.matchAll(pattern)].map((match) => {
+  return firstMatches(message.text.folded, pattern).map((match) => {
     const whole = match[0].replace(/[.,;:!?)\]]+$/, '');
     const value = match[1] ?? whole;
     const start = match.index + whole.lastIndexOf(value);

@@ -1,8 +1,18 @@
-import { isNegated, splitSentences } from '../../text/index.ts';
+import { firstMatches, isNegated, splitSentences } from '../../text/index.ts';
 import type { DemandKind, Fact } from '../fact.ts';
 import { ASKING, DEMAND_WORDS, IMPERATIVE_START, KEEPS } from './demands/demand-words.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
 import type { SumMention } from './money/find-sums.ts';
+
+/** A sentence with the end of its first words of asking; null where it has none. */
+interface DemandSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly askedAt: number | null;
+}
+
+/** Characters before a phrase that say how it is meant. */
+const LOOKED_BACK = 60;
 
 interface Phrase {
   readonly kind: DemandKind;
@@ -21,7 +31,7 @@ const SPOKEN_OF =
 function phrasesOf(folded: string): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (const [kind, pattern] of DEMAND_WORDS) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of firstMatches(folded, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!phrases.some((other) => start < other.end && end > other.start)) phrases.push({ kind, start, end });
@@ -30,13 +40,20 @@ function phrasesOf(folded: string): readonly Phrase[] {
   return phrases.sort((x, y) => x.start - y.start);
 }
 
-function isAsked(folded: string, sentence: { start: number; end: number }, phrase: Phrase): boolean {
+/** The end of what stands before a phrase: enough for patterns that look back from it, however long the sentence is. */
+function wordsBefore(folded: string, start: number, end: number): string {
+  const from = Math.max(start, end - LOOKED_BACK);
+  // No pattern takes this sign for the start of a sentence or for a blank.
+  return from === start ? folded.slice(start, end) : `\uE000${folded.slice(from, end)}`;
+}
+
+function isAsked(folded: string, sentence: DemandSentence, phrase: Phrase): boolean {
   if (QUESTIONS.has(phrase.kind)) return true;
-  const before = folded.slice(sentence.start, phrase.start);
-  const words = folded.slice(sentence.start, sentence.end);
+  const before = wordsBefore(folded, sentence.start, phrase.start);
   if (IMPERATIVE_START.test(before) || before.trim() === '') return true;
-  if (SPOKEN_OF.test(before) && !ASKING.test(before)) return false;
-  return ASKING.test(words);
+  const { askedAt } = sentence;
+  if (SPOKEN_OF.test(before)) return askedAt !== null && askedAt <= phrase.start;
+  return askedAt !== null;
 }
 
 /** The sum a demand means: of those in its sentence the nearest; one in brackets explains, it does not ask. */
@@ -71,14 +88,14 @@ export function readDemands(message: ReadMessage, sums: readonly SumMention[]): 
   if (phrases.length === 0) return [];
   const keeps = KEEPS.test(folded);
   const facts: Fact[] = [];
-  for (const sentence of splitSentences(message.text.normal)) {
-    const inside = sums.filter((sum) => sum.start >= sentence.start && sum.end <= sentence.end);
-    const asked = phrases.filter(
-      (phrase) =>
-        phrase.start >= sentence.start &&
-        phrase.start < sentence.end &&
-        isAsked(folded, sentence, phrase) &&
-        !isNegated(message.text, phrase.start, phrase.end),
+  for (const { start, end } of splitSentences(message.text.normal)) {
+    const within = phrases.filter((phrase) => phrase.start >= start && phrase.start < end);
+    if (within.length === 0) continue;
+    const words = ASKING.exec(folded.slice(start, end));
+    const sentence = { start, end, askedAt: words && start + words.index + words[0].length };
+    const inside = sums.filter((sum) => sum.start >= start && sum.end <= end);
+    const asked = within.filter(
+      (phrase) => isAsked(folded, sentence, phrase) && !isNegated(message.text, phrase.start, phrase.end),
     );
     for (const phrase of strongest(asked)) {
       const sum = WITH_SUM.has(phrase.kind) ? sumOf(phrase, inside, folded) : null;

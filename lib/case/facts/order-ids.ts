@@ -1,3 +1,4 @@
+import { firstMatches } from '../../text/index.ts';
 import type { Fact } from '../fact.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
 
@@ -45,20 +46,20 @@ export function findOrderIds(message: ReadMessage): readonly OrderIdMention[] {
     if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end });
   };
   for (const shape of SHAPES) {
-    for (const match of folded.matchAll(shape)) add(match.index, match.index + match[0].length);
+    for (const match of firstMatches(folded, shape)) add(match.index, match.index + match[0].length);
   }
-  for (const match of folded.matchAll(KEYED)) {
+  for (const match of firstMatches(folded, KEYED)) {
     const token = match[3] ?? '';
     const end = match.index + match[0].length;
     if (isOrderToken(token, match[1] !== undefined || match[2] === '#')) add(end - token.length, end);
   }
-  for (const match of folded.matchAll(HASH)) {
+  for (const match of firstMatches(folded, HASH)) {
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, match.index - 16), match.index);
     if (!/(?:ticket|case|claim|bag|box|item|size|room|apt|unit|no)\s?$/.test(before))
       add(end - (match[1] ?? '').length, end);
   }
-  for (const match of normal.matchAll(LETTERED)) {
+  for (const match of firstMatches(normal, LETTERED)) {
     if (!NO_ORDER.test(match[0])) add(match.index, match.index + match[0].length);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/index.ts';
+import { firstMatches, foldText } from '../../text/index.ts';
 import type { Fact } from '../fact.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
 
@@ -64,7 +64,7 @@ export function readProducts(message: ReadMessage): readonly Fact[] {
     return found.filter((span) => span !== null).map((span) => product(span.start, span.end));
   }
   const facts: Fact[] = [];
-  for (const match of folded.matchAll(NAMED)) {
+  for (const match of firstMatches(folded, NAMED)) {
     const words = match[1] ?? '';
     const end = match.index + match[0].length;
     if (!NO_PRODUCT.test(words)) facts.push(product(end - words.length, end));

@@ -1,3 +1,4 @@
+import { firstMatches } from '../../text/index.ts';
 import type { Fact } from '../fact.ts';
 import { countOf } from './dates/duration-words.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
@@ -33,10 +34,10 @@ export function readQuantities(message: ReadMessage): readonly Fact[] {
     ends.add(end);
     facts.push({ kind: 'quantity', value, evidence: [spanOf(message, start, end)], from: message.from });
   };
-  for (const match of folded.matchAll(COUNTED)) add(match, match[1] ?? match[2]);
-  for (const match of folded.matchAll(MINE)) if (!NO_THING.test(match[3] ?? '')) add(match, match[1] ?? match[2]);
-  for (const match of folded.matchAll(TIMES)) add(match, match[1]);
-  for (const match of folded.matchAll(WIDE))
+  for (const match of firstMatches(folded, COUNTED)) add(match, match[1] ?? match[2]);
+  for (const match of firstMatches(folded, MINE)) if (!NO_THING.test(match[3] ?? '')) add(match, match[1] ?? match[2]);
+  for (const match of firstMatches(folded, TIMES)) add(match, match[1]);
+  for (const match of firstMatches(folded, WIDE))
     if (message.language === 'zh' || message.language === 'ja') add(match, match[1]);
   return facts;
 }

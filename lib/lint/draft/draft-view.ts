@@ -24,7 +24,7 @@ export interface DraftView {
 }
 
 const SURE = 0.6;
-const END = /[.!?…]+["”')]*(?=\s|$)|\n+|[。！？]/g;
+const END = /(?<![.!?…])[.!?…]+["”')]*(?=\s|$)|\n+|[。！？]/g;
 /** A point after these is no full stop. */
 const SHORT_FORM =
   /(?:\b(?:Mr|Mrs|Ms|Dr|No|Nr|St|approx|ca|e\.g|i\.e|a\.m|p\.m|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)|\s\d)\.$/;

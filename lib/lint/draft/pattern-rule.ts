@@ -1,6 +1,10 @@
+import { firstMatches } from '../../text/index.ts';
 import type { LintContext } from '../finding.ts';
 import type { Hit, LintRule } from '../rule.ts';
 import { type DraftSentence, type DraftView, sentenceAt } from './draft-view.ts';
+
+/** Places of one pattern that are looked at: a draft with more of them says so by the first ones. */
+const MOST_PLACES = 40;
 
 /** A place where a pattern matched, with what stands around it. */
 export interface PatternHit {
@@ -48,7 +52,7 @@ export function patternRule(rule: PatternRule): LintRule {
     if (applies && !applies(context, draft)) return [];
     const hits: Hit[] = [];
     for (const pattern of [...(patterns[draft.language] ?? []), ...(patterns.all ?? [])]) {
-      for (const match of draft.plain.matchAll(pattern)) {
+      for (const match of firstMatches(draft.plain, pattern, MOST_PLACES)) {
         const start = match.index;
         const end = start + match[0].length;
         const sentence = sentenceAt(draft, start);

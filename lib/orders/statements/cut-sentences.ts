@@ -1,7 +1,7 @@
 import type { Sentence } from './statement.ts';
 
 // "6:20 p.m. on", "No. 5", "Feb. 24" and "24. Februar" do not end a sentence: a small letter or a digit goes on.
-const END = /[.!?…]+["”')]*\s+(?=["“'(]?[\p{Lu}\p{Lo}])|\n+|[。！？]/gu;
+const END = /(?<![.!?…])[.!?…]+["”')]*\s+(?=["“'(]?[\p{Lu}\p{Lo}])|\n+|[。！？]/gu;
 const SHORT_FORM =
   /(?:\b(?:Mr|Mrs|Ms|Dr|No|Nr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d)\.\s+$/;
 

@@ -1,4 +1,5 @@
 import { MONTH_WORDS, monthOf } from '../../../language/index.ts';
+import { firstMatches } from '../../../text/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
@@ -80,18 +81,18 @@ export function findCalendarDays(message: ReadMessage, day: IsoDay): readonly Da
   };
   const dated = (date: number, month: number, year: string | undefined) => (tense: DayMention['tense']) =>
     year === undefined ? dayAndMonth(date, month, { day, tense }) : fullDate(date, month, Number(year));
-  for (const match of folded.matchAll(ISO))
+  for (const match of firstMatches(folded, ISO))
     add(match, () => fullDate(Number(match[3]), Number(match[2]), Number(match[1])));
   const isWord = (word = ''): boolean => EVERYDAY.test(word) && !/^(?:it|pt|es)$/.test(message.language);
-  for (const match of folded.matchAll(DAY_MONTH))
+  for (const match of firstMatches(folded, DAY_MONTH))
     if (!isWord(match[2])) add(match, dated(Number(match[1]), monthOf(match[2] ?? '') ?? 0, match[3]));
-  for (const match of folded.matchAll(MONTH_DAY))
+  for (const match of firstMatches(folded, MONTH_DAY))
     if (!isWord(match[1])) add(match, dated(Number(match[2]), monthOf(match[1] ?? '') ?? 0, match[3]));
-  for (const match of folded.matchAll(WIDE)) {
+  for (const match of firstMatches(folded, WIDE)) {
     if (match[1] !== undefined) add(match, dated(Number(match[2]), Number(match[1]), undefined));
     else add(match, (tense) => dayOfMonth(Number(match[3]), day, tense));
   }
-  for (const match of folded.matchAll(NUMERIC)) {
+  for (const match of firstMatches(folded, NUMERIC)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const dotted = match[2] === '.';
     const afterDay = AFTER_WEEKDAY.test(folded.slice(Math.max(0, start - 14), start));
@@ -104,7 +105,7 @@ export function findCalendarDays(message: ReadMessage, day: IsoDay): readonly Da
     const { day: chosen, ...rest } = numericDay(message, written, { start, end, day });
     if (chosen !== null) found.push({ start, end, day: chosen, by: 'date', ...rest });
   }
-  for (const match of folded.matchAll(ORDINAL)) {
+  for (const match of firstMatches(folded, ORDINAL)) {
     const number = Number(match.slice(1).find((group) => group !== undefined));
     add(match, (tense) => dayOfMonth(number, day, tense));
   }

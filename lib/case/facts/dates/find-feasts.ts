@@ -1,3 +1,4 @@
+import { firstMatches } from '../../../text/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
@@ -34,7 +35,7 @@ export function findFeasts(message: ReadMessage, day: IsoDay): readonly DayMenti
   const { folded } = message.text;
   const found: DayMention[] = [];
   for (const { month, day: date, pattern } of PATTERNS) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of firstMatches(folded, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const tense = tenseAround(folded, { start, end }, message.language);
       // A feast without a past verb is one to come: nobody looks forward to the last one.

@@ -1,3 +1,4 @@
+import { firstMatches } from '../../../text/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
@@ -17,7 +18,7 @@ const BEFORE = /^(?:before|vor|avant|antes|prima)/;
 /** "in two weeks", "3 days from now", "5天后": days counted on from the day of writing. */
 export function findOffsetDays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const found: DayMention[] = [];
-  for (const match of message.text.folded.matchAll(FROM_NOW)) {
+  for (const match of firstMatches(message.text.folded, FROM_NOW)) {
     const count = countOf(match[1] ?? match[3] ?? match[5] ?? '');
     const unit = unitOf(match[2] ?? match[4] ?? match[6] ?? '');
     const target = count === null || unit === null || unit === 'hour' ? '' : shiftDay(day, count, unit);

@@ -1,4 +1,5 @@
 import { addDays } from '../../../calendar/index.ts';
+import { firstMatches } from '../../../text/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
@@ -28,7 +29,7 @@ const AGO = new RegExp(
 export function findRelativeDays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const folded = message.text.folded;
   const found: DayMention[] = [];
-  for (const match of folded.matchAll(DAYS)) {
+  for (const match of firstMatches(folded, DAYS)) {
     const word = match[0].replaceAll(/\s/g, ' ');
     const language = RELATIVE_LANGUAGE[word];
     if (language !== undefined && language !== message.language) continue;
@@ -44,7 +45,7 @@ export function findRelativeDays(message: ReadMessage, day: IsoDay): readonly Da
       by: 'distance',
     });
   }
-  for (const match of folded.matchAll(AGO)) {
+  for (const match of firstMatches(folded, AGO)) {
     const count = countOf(match[1] ?? match[3] ?? match[5] ?? '');
     const unit = unitOf(match[2] ?? match[4] ?? match[6] ?? '');
     const target = count === null || unit === null ? '' : shiftDay(day, -count, unit);

@@ -1,4 +1,5 @@
 import { addDays } from '../../../calendar/index.ts';
+import { firstMatches } from '../../../text/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
@@ -70,7 +71,7 @@ function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: nu
 /** Weekdays by name, resolved against the message's own day by "next", "last", "by" or the tense of their clause. */
 export function findWeekdays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const found: DayMention[] = [];
-  for (const match of message.text.folded.matchAll(DAY)) {
+  for (const match of firstMatches(message.text.folded, DAY)) {
     const weekday = match[1] ?? match[2] ?? match[3] ?? '';
     const end = match.index + match[0].length;
     found.push(resolve(message, day, { start: match.index, end, weekday }));

@@ -1,3 +1,4 @@
+import { firstMatches } from '../../../text/index.ts';
 import { type CurrencyCode, moneyOf } from '../../../values/index.ts';
 import type { WrittenSum } from '../../fact.ts';
 import type { FactContext, ReadMessage } from '../fact-context.ts';
@@ -90,7 +91,7 @@ export function findSums(message: ReadMessage): readonly SumMention[] {
   const { folded, normal } = message.text;
   if (!/\d/.test(folded) || !HAS_MONEY.test(folded)) return [];
   const sums: SumMention[] = [];
-  for (const match of folded.matchAll(SUM)) {
+  for (const match of firstMatches(folded, SUM)) {
     const [whole, before, number = '', kilo, times, after] = match;
     if (before === undefined && after === undefined) continue;
     const end = match.index + whole.length;
