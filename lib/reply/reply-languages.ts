@@ -2,12 +2,18 @@ import { CHINESE_PHRASES } from './phrases/chinese.ts';
 import { ENGLISH_PHRASES } from './phrases/english.ts';
 import { FRENCH_PHRASES } from './phrases/french.ts';
 import { GERMAN_PHRASES } from './phrases/german.ts';
+import { ITALIAN_PHRASES } from './phrases/italian.ts';
 import { JAPANESE_PHRASES } from './phrases/japanese.ts';
 import type { PhraseBook } from './phrases/phrase.ts';
+import { PORTUGUESE_PHRASES } from './phrases/portuguese.ts';
+import { SPANISH_PHRASES } from './phrases/spanish.ts';
 import { german } from './wording/de.ts';
 import { english } from './wording/en.ts';
+import { spanish } from './wording/es.ts';
 import { french } from './wording/fr.ts';
+import { italian } from './wording/it.ts';
 import { japanese } from './wording/ja.ts';
+import { portuguese } from './wording/pt.ts';
 import type { Wording } from './wording/wording.ts';
 import { chinese } from './wording/zh.ts';
 
@@ -20,6 +26,9 @@ export interface ReplyLanguage {
 /** Every reply language by ISO 639-1 code. Adding one is a folder of phrases, a wording file, and a line here. */
 export const REPLY_LANGUAGES: Readonly<Record<string, ReplyLanguage>> = {
   en: { phrases: ENGLISH_PHRASES, wording: english },
+  es: { phrases: SPANISH_PHRASES, wording: spanish },
+  it: { phrases: ITALIAN_PHRASES, wording: italian },
+  pt: { phrases: PORTUGUESE_PHRASES, wording: portuguese },
   de: { phrases: GERMAN_PHRASES, wording: german },
   fr: { phrases: FRENCH_PHRASES, wording: french },
   ja: { phrases: JAPANESE_PHRASES, wording: japanese },

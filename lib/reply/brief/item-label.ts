@@ -32,11 +32,32 @@ function ownNoun(label: string, spoken: string): string | undefined {
     .find((word) => word.length > 2 && /^\p{Ll}/u.test(word) && said.has(word.toLowerCase()));
 }
 
+/** Languages in which the noun opens the name: `máquina` of "Máquina de costura portátil". */
+const HEAD_FIRST: readonly string[] = ['es', 'fr', 'it', 'pt'];
+
+/** The first word of the name where the buyer uses it as a plain noun. */
+function leadingNoun(label: string, thread: string): string | undefined {
+  const noun = (wordsOf(label)[0] ?? '').toLowerCase();
+  return noun.length > 2 && wordsOf(thread).includes(noun) ? noun : undefined;
+}
+
+/** What an item label is read from beside the order. */
+export interface LabelGround {
+  /** The buyer's open messages in lower case. */
+  readonly spoken: string;
+  /** All messages as written: a brand stands there with its capital. */
+  readonly thread: string;
+  /** ISO 639-1 code of the language the buyer writes. */
+  readonly language: string | undefined;
+}
+
 /** Name of the item of an order, or undefined where the order names none or several. */
-export function itemLabelOf(order: OrderRecord, spoken: string): ItemLabel | undefined {
+export function itemLabelOf(order: OrderRecord, ground: LabelGround): ItemLabel | undefined {
   const only = order.items?.length === 1 ? order.items[0]?.name : undefined;
   const full = cleanText(order.item ?? only);
   const label = full.split(/[,;(|，；（｜]/)[0]?.trim() ?? '';
   if (label === '') return undefined;
-  return { item: label, thing: ownNoun(label, spoken) ?? ownEnding(label, spoken) ?? label };
+  const isHeadFirst = HEAD_FIRST.includes(ground.language ?? '');
+  const noun = isHeadFirst ? leadingNoun(label, ground.thread) : ownNoun(label, ground.spoken);
+  return { item: label, thing: noun ?? ownEnding(label, ground.spoken) ?? label };
 }

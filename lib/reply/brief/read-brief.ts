@@ -54,6 +54,10 @@ function spokenSince(subject: Case): string {
     .join('\n');
 }
 
+/** Language of the buyer's last message. */
+const languageOfBuyer = (subject: Case): string | undefined =>
+  subject.messages.findLast((reading) => subject.thread.messages[reading.message]?.from === 'buyer')?.language;
+
 /** Zone the reply speaks in: the buyer's, else the seller's, else the offset `now` came with. */
 function zoneOf(subject: Case): TimeZoneId {
   const candidates = [subject.zones.buyer, subject.zones.seller, subject.now.slice(-6)];
@@ -124,7 +128,9 @@ export function readBrief(input: ReplyInput): Brief {
     isAlone: mode === 'hearing',
     usualOf: (remedy) => usualAmountOf(remedy, subject, offers),
   });
-  const label = itemLabelOf(subject.order.record, spoken);
+  const threadText = subject.thread.messages.map((message) => message.text.slice(0, 5000)).join('\n');
+  const language = languageOfBuyer(subject);
+  const label = itemLabelOf(subject.order.record, { spoken, thread: threadText, language });
   const isRecipient = report.situation['buyer.isGiftRecipient'];
   const hidesMoney = isRecipient?.known === true && isRecipient.value === true;
   const needed = readNeededFor(subject, { zone, today });
@@ -141,7 +147,7 @@ export function readBrief(input: ReplyInput): Brief {
     demands,
     hasFreshDemand: hasFreshDemand(subject),
     spoken,
-    threadText: subject.thread.messages.map((message) => message.text.slice(0, 5000)).join('\n'),
+    threadText,
     addressee,
     sender,
     zone,

@@ -4,9 +4,8 @@ import type { Slots } from '../phrases/slots.ts';
 import { cleanText } from './clean-text.ts';
 import { currencyOf, moneyReader, totalPaidOf } from './money-at-hand.ts';
 
+/** Payment services buyers know by name; of a card the sentence says "the way you paid", which every language has. */
 const PROVIDERS: Readonly<Record<string, string>> = {
-  stripe: 'card',
-  card: 'card',
   paypal: 'PayPal',
   klarna: 'Klarna',
 };

@@ -1,0 +1,76 @@
+/** Cities that time zones are named after, where the language has a name of its own for them. */
+export const CITY_NAMES: Readonly<Record<'es' | 'it' | 'pt', Readonly<Record<string, string>>>> = {
+  es: {
+    Amsterdam: 'Ámsterdam',
+    Athens: 'Atenas',
+    Berlin: 'Berlín',
+    Brussels: 'Bruselas',
+    Copenhagen: 'Copenhague',
+    Dublin: 'Dublín',
+    Istanbul: 'Estambul',
+    London: 'Londres',
+    Los_Angeles: 'Los Ángeles',
+    Mexico_City: 'Ciudad de México',
+    Moscow: 'Moscú',
+    New_York: 'Nueva York',
+    Paris: 'París',
+    Rome: 'Roma',
+    Sao_Paulo: 'São Paulo',
+    Shanghai: 'Shanghái',
+    Singapore: 'Singapur',
+    Stockholm: 'Estocolmo',
+    Sydney: 'Sídney',
+    Tokyo: 'Tokio',
+    Vienna: 'Viena',
+    Warsaw: 'Varsovia',
+    Zurich: 'Zúrich',
+  },
+  it: {
+    Athens: 'Atene',
+    Berlin: 'Berlino',
+    Brussels: 'Bruxelles',
+    Copenhagen: 'Copenaghen',
+    Dublin: 'Dublino',
+    Lisbon: 'Lisbona',
+    London: 'Londra',
+    Mexico_City: 'Città del Messico',
+    Moscow: 'Mosca',
+    Paris: 'Parigi',
+    Rome: 'Roma',
+    Sao_Paulo: 'San Paolo',
+    Stockholm: 'Stoccolma',
+    Vienna: 'Vienna',
+    Warsaw: 'Varsavia',
+    Zurich: 'Zurigo',
+  },
+  pt: {
+    Amsterdam: 'Amesterdão',
+    Athens: 'Atenas',
+    Berlin: 'Berlim',
+    Brussels: 'Bruxelas',
+    Copenhagen: 'Copenhaga',
+    Istanbul: 'Istambul',
+    Lisbon: 'Lisboa',
+    London: 'Londres',
+    Mexico_City: 'Cidade do México',
+    Moscow: 'Moscovo',
+    New_York: 'Nova Iorque',
+    Rome: 'Roma',
+    Sao_Paulo: 'São Paulo',
+    Shanghai: 'Xangai',
+    Singapore: 'Singapura',
+    Stockholm: 'Estocolmo',
+    Tokyo: 'Tóquio',
+    Vienna: 'Viena',
+    Warsaw: 'Varsóvia',
+    Zurich: 'Zurique',
+  },
+};
+
+/** The city a zone is named after, in a language; a bare offset as `UTC-05:00`. */
+export function zoneCity(zone: string, language: keyof typeof CITY_NAMES): string {
+  if (zone === 'UTC' || /^[+-]/.test(zone)) return zone === 'UTC' ? zone : `UTC${zone}`;
+  const city = zone.split('/').at(-1) ?? zone;
+  const own = Object.hasOwn(CITY_NAMES[language], city) ? CITY_NAMES[language][city] : undefined;
+  return own ?? city.replaceAll('_', ' ');
+}
