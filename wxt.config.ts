@@ -36,7 +36,7 @@ export default defineConfig({
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     host_permissions: [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: 'Open Middle Ground' },
+    action: { default_title: 'Open Middle Ground', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     minimum_chrome_version: '144',

@@ -3,6 +3,9 @@ import type { InterfaceStrings } from '../../lib/language/index.ts';
 import {
   countHidden,
   formOf,
+  type ProfileForm,
+  profileFormOf,
+  profileFromForm,
   SETTINGS_FIELDS,
   type SettingsFieldId,
   type SettingsForm,
@@ -10,8 +13,9 @@ import {
   settingsFromForm,
   withSuggestions,
 } from '../../lib/panel/index.ts';
-import type { SellerSettings } from '../../lib/settings/index.ts';
+import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
 import { Button } from '../ui/button.tsx';
+import { AgentFields } from './agent-fields.tsx';
 import { DataSection } from './data-section.tsx';
 import css from './options-page.module.css';
 import { SettingsInput } from './settings-input.tsx';
@@ -19,7 +23,9 @@ import { SettingsInput } from './settings-input.tsx';
 interface OptionsPageProps {
   readonly strings: InterfaceStrings;
   readonly settings: SellerSettings;
+  readonly profile: AgentProfile;
   readonly save: SettingsPort['save'];
+  readonly saveProfile: SettingsPort['saveProfile'];
   /** Hands a text to the agent as a file. */
   readonly download: (name: string, text: string) => void;
 }
@@ -28,10 +34,12 @@ type State = 'clean' | 'changed' | 'saved' | 'wrong';
 const GROUPS = ['shop', 'hours', 'transit', 'goodwill', 'returns'] as const;
 
 /** The seller's own rules as a form: what decides most cases, checked before it is saved. */
-export function OptionsPage({ strings, settings, save, download }: OptionsPageProps): ReactElement {
+export function OptionsPage(props: OptionsPageProps): ReactElement {
+  const { strings, settings, save, saveProfile, download } = props;
   const { options } = strings;
   const [kept, setKept] = useState(settings);
   const [form, setForm] = useState<SettingsForm>(() => formOf(settings));
+  const [profile, setProfile] = useState<ProfileForm>(() => profileFormOf(props.profile));
   const [wrong, setWrong] = useState<readonly SettingsFieldId[]>([]);
   const [state, setState] = useState<State>('clean');
   const change = (next: SettingsForm) => {
@@ -42,7 +50,7 @@ export function OptionsPage({ strings, settings, save, download }: OptionsPagePr
     const next = settingsFromForm(form, kept);
     setWrong(next.ok ? [] : next.error);
     if (!next.ok) return setState('wrong');
-    await save(next.value);
+    await Promise.all([save(next.value), saveProfile(profileFromForm(profile))]);
     setKept(next.value);
     setState('saved');
   };
@@ -64,6 +72,14 @@ export function OptionsPage({ strings, settings, save, download }: OptionsPagePr
           <h1 className={css.title}>{options.title}</h1>
           <p className={css.lead}>{options.lead}</p>
         </header>
+        <AgentFields
+          strings={strings}
+          value={profile}
+          onChange={(next) => {
+            setProfile(next);
+            setState('changed');
+          }}
+        />
         {GROUPS.map((group) => (
           <fieldset key={group} className={css.group}>
             <legend className={css.legend}>{options.groups[group]}</legend>

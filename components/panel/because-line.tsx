@@ -34,7 +34,6 @@ export function BecauseLine({ because }: { readonly because: Because }): ReactEl
           </>
         ) : null}
         {because.asOf ? <span>{panel.remedies.asOf(formatDate(because.asOf))}</span> : null}
-        <code>{because.rule}</code>
       </p>
       {because.facts && because.facts.length > 0 ? (
         <div className={css.meta}>

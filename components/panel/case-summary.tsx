@@ -8,6 +8,7 @@ import { Pick } from '../ui/pick.tsx';
 import css from './case-summary.module.css';
 import { ClockList } from './clock-list.tsx';
 import { MessageList } from './message-list.tsx';
+import { OpenReadings } from './open-readings.tsx';
 import { useActions, useOpenCase, usePanel, useStrings } from './panel-provider.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { StandoutList } from './standout-list.tsx';
@@ -28,6 +29,7 @@ export function CaseSummary(): ReactElement {
         <TemperatureBars />
       </div>
       <Wants />
+      <OpenReadings />
       <Why />
       <div className={css.block}>
         <h3 className={css.blockTitle}>{standouts.title}</h3>

@@ -1,48 +1,109 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { OfferInput } from '../../lib/offers/index.ts';
+import { assumptionText, parseAssumption, unitOfAssumption } from '../../lib/panel/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
 import css from './offer-section.module.css';
-import { useStrings } from './panel-provider.tsx';
+import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
 
-const valueText = (input: OfferInput, currency: string): string => {
-  switch (input.unit) {
-    case 'money':
-      return `${input.value.toFixed(2)} ${currency}`;
-    case 'money_per_hour':
-      return `${input.value.toFixed(2)} ${currency}/h`;
-    case 'share':
-      return `${Math.round(input.value * 100)} %`;
-    case 'hours':
-      return `${input.value} h`;
-  }
-};
-
-/** What the cost model was given, each with why, and whether it is known or assumed. */
+/** What the cost model was given, each with why and whether it is known or assumed; any of it can be changed. */
 export function OfferInputs(props: {
   readonly inputs: readonly OfferInput[];
   readonly currency: string;
 }): ReactElement {
   const { offer } = useStrings().panel;
+  const { kept } = useOpenCase();
+  const { resetAssumptions } = useActions();
   return (
-    <dl className={css.inputs}>
-      {props.inputs.map((input) => (
-        <InputLine
-          key={input.id}
-          label={input.label}
-          value={valueText(input, props.currency)}
-          why={`${input.assumed ? offer.assumed : offer.given} · ${input.why}`}
-        />
-      ))}
-    </dl>
+    <>
+      <dl className={css.inputs}>
+        {props.inputs.map((input) => (
+          <InputLine key={input.id} input={input} currency={props.currency} />
+        ))}
+      </dl>
+      {Object.keys(kept.assumptions).length > 0 ? (
+        <Button look="link" small onClick={resetAssumptions}>
+          {offer.resetAll}
+        </Button>
+      ) : null}
+    </>
   );
 }
 
-function InputLine(props: { readonly label: string; readonly value: string; readonly why: string }): ReactElement {
+function InputLine({ input, currency }: { readonly input: OfferInput; readonly currency: string }): ReactElement {
+  const { offer } = useStrings().panel;
+  const { setAssumption } = useActions();
+  const [editing, setEditing] = useState(false);
+  const ground = input.assumed ? offer.assumed : offer.given;
+  const text = `${assumptionText(input)} ${unitOfAssumption(input, currency)}`;
   return (
     <>
       <dt>
-        {props.label} <span className={css.why}>{props.why}</span>
+        {input.label}{' '}
+        <span className={css.why}>
+          {input.own ? offer.own : `${ground} · ${input.why}`}{' '}
+          {input.own ? (
+            <Button look="link" small name={offer.resetOne(input.label)} onClick={() => setAssumption(input.id, null)}>
+              {offer.reset}
+            </Button>
+          ) : null}
+        </span>
+        {editing ? <InputEdit input={input} currency={currency} onClose={() => setEditing(false)} /> : null}
       </dt>
-      <dd>{props.value}</dd>
+      <dd>
+        <button
+          type="button"
+          className={css.value}
+          aria-label={`${text}. ${offer.change(input.label)}`}
+          title={offer.change(input.label)}
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {text}
+        </button>
+      </dd>
     </>
+  );
+}
+
+function InputEdit(props: {
+  readonly input: OfferInput;
+  readonly currency: string;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { input, currency, onClose } = props;
+  const { offer, save, cancel } = useStrings().panel;
+  const { setAssumption } = useActions();
+  const [text, setText] = useState(() => assumptionText(input));
+  const [wrong, setWrong] = useState(false);
+  return (
+    <form
+      className={css.inputForm}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const value = parseAssumption(input, text);
+        if (value === null) return setWrong(true);
+        setAssumption(input.id, value);
+        onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Field
+        label={input.label}
+        kind="decimal"
+        unit={unitOfAssumption(input, currency)}
+        value={text}
+        error={wrong ? offer.invalid : null}
+        onChange={setText}
+      />
+      <Button type="submit" small look="primary">
+        {save}
+      </Button>
+      <Button small look="quiet" onClick={onClose}>
+        {cancel}
+      </Button>
+    </form>
   );
 }

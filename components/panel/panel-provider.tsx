@@ -8,6 +8,8 @@ interface PanelTools {
   readonly strings: InterfaceStrings;
   /** Opens the settings page. */
   readonly openSettings: () => void;
+  /** Begins anew, with everything loaded again. */
+  readonly restart: () => void;
 }
 
 const Tools = createContext<PanelTools | null>(null);
@@ -15,8 +17,8 @@ const Open = createContext<OpenCase | null>(null);
 
 /** Hands store, words and the way to the settings to everything in the panel. */
 export function PanelProvider(props: PanelTools & { readonly children: ReactNode }): ReactElement {
-  const { store, strings, openSettings, children } = props;
-  const tools = useMemo(() => ({ store, strings, openSettings }), [store, strings, openSettings]);
+  const { store, strings, openSettings, restart, children } = props;
+  const tools = useMemo(() => ({ store, strings, openSettings, restart }), [store, strings, openSettings, restart]);
   return <Tools value={tools}>{children}</Tools>;
 }
 
@@ -41,4 +43,5 @@ export function useOpenCase(): OpenCase {
 export const usePanel = <Part,>(select: (state: PanelState) => Part): Part => useStore(useTools().store.state, select);
 export const useActions = (): PanelActions => useTools().store.actions;
 export const useStrings = (): InterfaceStrings => useTools().strings;
+export const useRestart = (): (() => void) => useTools().restart;
 export const useOpenSettings = (): (() => void) => useTools().openSettings;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { formatMoment } from '../../lib/panel/index.ts';
+import { formatMoment, isUnfinished, questionOf } from '../../lib/panel/index.ts';
 import type { Remedy } from '../../lib/policy/index.ts';
 import { formatMoney, type Verdict } from '../../lib/values/index.ts';
 import { LockIcon, OpenIcon, OwedIcon, QuestionIcon } from '../ui/icons.tsx';
@@ -19,10 +19,13 @@ const MARKS: Readonly<Record<Verdict, { icon: typeof OpenIcon; look: string | un
 /** One remedy: its verdict and main reason in two lines, opened the whole proof. */
 export function RemedyRow({ remedy }: { readonly remedy: Remedy }): ReactElement {
   const { remedies: names, panel } = useStrings();
-  const { zones, now } = useOpenCase().advice.case;
+  const { advice } = useOpenCase();
+  const { zones, now } = advice.case;
   const { icon: Mark, look } = MARKS[remedy.verdict];
   const offerable = remedy.verdict === 'required' || remedy.verdict === 'allowed';
-  const first = remedy.because[0];
+  const question = remedy.verdict === 'ask' ? questionOf(remedy, advice.report) : null;
+  const first = question ?? remedy.because[0];
+  const proof = remedy.because.filter((because) => !question || !isUnfinished(because));
   return (
     <li className={css.remedy}>
       <details className={css.details}>
@@ -41,7 +44,7 @@ export function RemedyRow({ remedy }: { readonly remedy: Remedy }): ReactElement
           </span>
         </summary>
         <div className={css.body}>
-          {remedy.because.map((because) => (
+          {proof.map((because) => (
             <BecauseLine key={`${because.pack}${because.rule}`} because={because} />
           ))}
           {remedy.condition ? (

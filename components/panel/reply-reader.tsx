@@ -6,7 +6,8 @@ import css from './reply-section.module.css';
 
 /** The suggested reply, sentence by sentence; the chosen one says why it is there. Arrow keys move among them. */
 export function ReplyReader(): ReactElement {
-  const { reply: strings } = useStrings().panel;
+  const { replyActs, panel } = useStrings();
+  const { reply: strings } = panel;
   const { advice, reply } = useOpenCase();
   const { draft } = advice;
   const [chosen, setChosen] = useState<number | null>(null);
@@ -49,7 +50,7 @@ export function ReplyReader(): ReactElement {
         <div className={css.footText} aria-live="polite">
           {part ? (
             <>
-              <span className={css.act}>{part.act.replaceAll('_', ' ')}</span>
+              <span className={css.act}>{Object.entries(replyActs).find(([id]) => id === part.act)?.[1]}</span>
               <ReasonList reasons={part.because} />
             </>
           ) : (

@@ -1,19 +1,22 @@
 import { type ReactElement, useRef, useState } from 'react';
+import { formatMoney } from '../../lib/values/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { PenIcon } from '../ui/icons.tsx';
 import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import { Tag } from '../ui/tag.tsx';
 import { CoachList } from './coach-list.tsx';
 import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
 import { ReplyEditor } from './reply-editor.tsx';
 import { ReplyReader } from './reply-reader.tsx';
 import css from './reply-section.module.css';
+import { SignLine } from './sign-line.tsx';
 import { EDIT_BUTTON_ID } from './use-shortcuts.ts';
 
 /** The reply: read with its reasons or edited, and beneath it what the coach has found. */
 export function ReplySection(): ReactElement {
-  const { reply: strings, coach } = useStrings().panel;
+  const { reply: strings, coach, offer } = useStrings().panel;
   const { reply, pageDraft, advice, choice } = useOpenCase();
   const { followCase } = useActions();
   const [editing, setEditing] = useState(false);
@@ -33,6 +36,7 @@ export function ReplySection(): ReactElement {
       title={strings.title}
       actions={
         <>
+          {choice.amount && !reply.edited ? <Tag colour="owed">{offer.inReply(formatMoney(choice.amount))}</Tag> : null}
           {choice.remedies ? (
             <Button look="link" small onClick={followCase}>
               {strings.followCase}
@@ -56,6 +60,7 @@ export function ReplySection(): ReactElement {
       <div className={css.card}>
         {inEditor ? <ReplyEditor editor={editor} onDone={() => setEditing(false)} /> : <ReplyReader />}
       </div>
+      {reply.edited ? null : <SignLine />}
       {advice.draft.meaning && !reply.edited ? (
         <Disclosure label={strings.meaning} open>
           <p className={css.meaning} lang={advice.draft.meaning.language}>

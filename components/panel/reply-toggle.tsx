@@ -8,12 +8,15 @@ import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
 export function ReplyToggle({ remedy }: { readonly remedy: RemedyId }): ReactElement {
   const { remedies: names, panel } = useStrings();
   const { choose, followCase } = useActions();
-  const chosen = useOpenCase().choice.remedies ?? [];
+  const { choice } = useOpenCase();
+  const chosen = choice.remedies ?? [];
   const inReply = chosen.includes(remedy);
   const toggle = () => {
     const rest = chosen.filter((id) => id !== remedy);
+    // A sum that was chosen for a remedy goes with it.
+    const sum = choice.amountFor === remedy ? { amount: undefined, amountFor: undefined } : {};
     if (!inReply) choose({ remedies: [...chosen, remedy] });
-    else if (rest.length > 0) choose({ remedies: rest });
+    else if (rest.length > 0) choose({ remedies: rest, ...sum });
     else followCase();
   };
   return (

@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Screen } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { InfoIcon, LockIcon, MarkIcon, RefreshIcon, WarnIcon } from '../ui/icons.tsx';
-import { useActions, usePanel, useStrings } from './panel-provider.tsx';
+import { useActions, usePanel, useRestart, useStrings } from './panel-provider.tsx';
 import { PasteThread } from './paste-thread.tsx';
 import css from './state-screen.module.css';
 
@@ -12,6 +12,7 @@ type StateWithoutCase = Exclude<Screen, { kind: 'case' }>;
 export function StateScreen({ screen }: { readonly screen: StateWithoutCase }): ReactElement {
   const { states } = useStrings().panel;
   const { refresh } = useActions();
+  const restart = useRestart();
   switch (screen.kind) {
     case 'loading':
       return <Loading />;
@@ -34,6 +35,16 @@ export function StateScreen({ screen }: { readonly screen: StateWithoutCase }): 
         <State icon={<RefreshIcon size={22} />} title={states.stale.title} text={states.stale.text} paste>
           <div className={css.actions}>
             <Button onClick={() => void refresh()}>{states.stale.action}</Button>
+          </div>
+        </State>
+      );
+    case 'failed':
+      return (
+        <State icon={<WarnIcon size={22} />} {...states.failed[screen.part]}>
+          <div className={css.actions}>
+            <Button look="primary" onClick={restart}>
+              {states.failed.action}
+            </Button>
           </div>
         </State>
       );

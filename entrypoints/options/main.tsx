@@ -15,7 +15,7 @@ const download = (name: string, text: string): void => {
   URL.revokeObjectURL(address);
 };
 
-const settings = await settingsStore.load();
+const [settings, profile] = await Promise.all([settingsStore.load(), settingsStore.loadProfile()]);
 // The zone on this computer's wall is offered at first; it is saved only when the agent saves the form.
 const sellerTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const root = document.getElementById('root');
@@ -25,7 +25,9 @@ if (root)
       <OptionsPage
         strings={en}
         settings={{ sellerTimeZone, ...settings }}
+        profile={profile}
         save={settingsStore.save}
+        saveProfile={settingsStore.saveProfile}
         download={download}
       />
     </StrictMode>,

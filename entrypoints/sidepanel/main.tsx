@@ -12,8 +12,10 @@ import { settingsHere } from './settings-here.ts';
 
 const A_MINUTE_IN_MS = 60_000;
 
-// Loaded while the page is being read.
+// Loaded while the page is being read; a failure is told by the store, which asks for it.
 const engine = import('./whole-engine.ts').then(({ wholeEngine }) => wholeEngine);
+engine.catch(() => undefined);
+const restart = (): void => location.reload();
 
 const store = createPanelStore(
   {
@@ -37,8 +39,13 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <PanelProvider store={store} strings={en} openSettings={() => void browser.runtime.openOptionsPage()}>
-        <CrashGuard strings={en} onRestart={() => location.reload()}>
+      <PanelProvider
+        store={store}
+        strings={en}
+        openSettings={() => void browser.runtime.openOptionsPage()}
+        restart={restart}
+      >
+        <CrashGuard strings={en} onRestart={restart}>
           <PanelApp />
         </CrashGuard>
       </PanelProvider>

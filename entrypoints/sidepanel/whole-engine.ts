@@ -10,9 +10,9 @@ import { type PrepareOptions, prepareThread } from '../../lib/thread/index.ts';
  * rules and words are loaded beside the first picture, not before it.
  */
 export const wholeEngine: PanelEngine = {
-  prepare: (thread, { sellerTimeZone }) => {
+  prepare: (thread, { settings: { sellerTimeZone }, profile }) => {
     const options: PrepareOptions = {
-      ...(thread.self ? { self: thread.self } : {}),
+      self: [...(thread.self ?? []), ...(profile.own ?? [])],
       // Quoted mail is dated on the clocks of the person who quotes; only the seller's are known here.
       ...(sellerTimeZone
         ? {

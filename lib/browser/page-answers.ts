@@ -33,7 +33,7 @@ const thread = v.pipe(
     key: v.pipe(v.string(), v.minLength(1), v.maxLength(4_096)),
     site: short,
     subject: v.exactOptional(short),
-    messages: v.pipe(v.array(message), v.minLength(1), v.maxLength(1_000)),
+    messages: v.pipe(v.array(message), v.maxLength(1_000)),
     adapter,
     general: v.boolean(),
     hiddenMessages: v.pipe(v.number(), v.integer(), v.minValue(0)),

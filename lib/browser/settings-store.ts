@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { SettingsPort } from '../panel/index.ts';
-import { DEFAULT_SETTINGS, parseSettings, type SellerSettings } from '../settings/index.ts';
+import { DEFAULT_SETTINGS, parseProfile, parseSettings, type SellerSettings } from '../settings/index.ts';
 
 const KEY = 'seller-settings';
+const PROFILE_KEY = 'agent-profile';
 
 /** The careful template, with the zone this computer stands in: the only thing a browser knows about a seller. */
 const startingSettings = (): SellerSettings => ({
@@ -17,15 +18,21 @@ const settingsFrom = (stored: unknown): SellerSettings => {
   return parsed.ok ? parsed.value : startingSettings();
 };
 
-/** The seller's own rules in extension storage; defaults until they are saved for the first time. */
+/** Calls back with a key's new value. Returns the way to stop. */
+function watchKey(key: string, listener: (value: unknown) => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && key in changes) listener(changes[key]?.newValue);
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** The seller's own rules and the agent's profile in extension storage; defaults until they are saved. */
 export const settingsStore: SettingsPort = {
   load: async () => settingsFrom((await browser.storage.local.get(KEY))[KEY]),
   save: (settings) => browser.storage.local.set({ [KEY]: settings }),
-  watch: (listener) => {
-    const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-      if (area === 'local' && KEY in changes) listener(settingsFrom(changes[KEY]?.newValue));
-    };
-    browser.storage.onChanged.addListener(changed);
-    return () => browser.storage.onChanged.removeListener(changed);
-  },
+  watch: (listener) => watchKey(KEY, (stored) => listener(settingsFrom(stored))),
+  loadProfile: async () => parseProfile((await browser.storage.local.get(PROFILE_KEY))[PROFILE_KEY]),
+  saveProfile: (profile) => browser.storage.local.set({ [PROFILE_KEY]: profile }),
+  watchProfile: (listener) => watchKey(PROFILE_KEY, (stored) => listener(parseProfile(stored))),
 };

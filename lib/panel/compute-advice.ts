@@ -1,12 +1,17 @@
 import type { Advice } from '../advice/index.ts';
 import type { LintContext } from '../lint/index.ts';
 import type { OrderReading } from '../orders/index.ts';
+import type { ReplyChoice } from '../reply/index.ts';
 import { type IsoInstant, PLATFORM_IDS, type PlatformId } from '../values/index.ts';
 import { engineOf, type PanelContext } from './panel-context.ts';
 import type { CoachedText, OpenCase } from './panel-state.ts';
+import { signerOf } from './signer-of.ts';
 
 /** What is needed to ask the engine about a case; the answer fills the rest of the open case. */
-export type CaseGround = Pick<OpenCase, 'thread' | 'from' | 'settings' | 'kept' | 'orders' | 'choice' | 'notes'>;
+export type CaseGround = Pick<
+  OpenCase,
+  'thread' | 'from' | 'settings' | 'profile' | 'kept' | 'orders' | 'choice' | 'notes'
+>;
 
 /** Order readings of a case: the agent's form, the page's order card, pasted texts. */
 export function readOrders(
@@ -24,6 +29,12 @@ export function readOrders(
 
 const platformOf = (site: string): PlatformId | undefined => PLATFORM_IDS.find((id) => id === site);
 
+/** The agent's choices with the name that signs; the engine knows the order's own. */
+function signed(ground: CaseGround): ReplyChoice {
+  const { name, from } = signerOf(ground);
+  return from === 'nobody' || from === 'order' ? ground.choice : { ...ground.choice, agentName: name };
+}
+
 /** Asks the engine. The page's own clock is not asked: `now` is the panel's. */
 export function adviseOn(context: PanelContext, ground: CaseGround, now: IsoInstant): Advice {
   const platform = platformOf(ground.thread.site);
@@ -34,7 +45,8 @@ export function adviseOn(context: PanelContext, ground: CaseGround, now: IsoInst
     now,
     ...(platform ? { platform: { id: platform } } : {}),
     corrections: ground.kept.corrections,
-    choice: ground.choice,
+    assumptions: ground.kept.assumptions,
+    choice: signed(ground),
     privateTexts: ground.notes.items.map((note) => note.body),
   });
 }

@@ -1,6 +1,6 @@
 import type { Corrections } from '../case/index.ts';
 import type { Role } from '../thread/index.ts';
-import type { SignalId } from '../values/index.ts';
+import type { CurrencyCode, SignalId } from '../values/index.ts';
 import { loadNotes } from './case-notes.ts';
 import { keep } from './keep-case.ts';
 import { openCaseOf, type PanelContext } from './panel-context.ts';
@@ -22,6 +22,22 @@ export function correctRole(context: PanelContext, message: number, role: Role):
   const open = openCaseOf(context);
   if (open) void loadNotes(context, open.caseId);
 }
+
+/** Says which of the possible currencies the bare signs of this conversation stand for, or takes it back (null). */
+export const correctCurrency = (
+  context: PanelContext,
+  possible: readonly CurrencyCode[],
+  chosen: CurrencyCode | null,
+): void =>
+  correct(context, ({ currencies: before = [], ...rest }) => {
+    const others = before.filter((code) => !possible.includes(code));
+    const currencies = chosen === null ? others : [...others, chosen];
+    return currencies.length > 0 ? { ...rest, currencies } : rest;
+  });
+
+/** Says whether day or month comes first in days such as 03/04, or takes it back (null). */
+export const correctDayOrder = (context: PanelContext, dayOrder: Corrections['dayOrder'] | null): void =>
+  correct(context, ({ dayOrder: _before, ...rest }) => (dayOrder ? { ...rest, dayOrder } : rest));
 
 /** Switches a signal off for this case. */
 export const dismissSignal = (context: PanelContext, signal: SignalId): void =>

@@ -1,4 +1,5 @@
 import { recompute } from './compute-advice.ts';
+import { guard } from './guard-faults.ts';
 import { nowOf, openCaseOf, type PanelContext } from './panel-context.ts';
 import type { PageEvent } from './ports.ts';
 import { describeComposer, refreshPage } from './refresh-page.ts';
@@ -8,18 +9,18 @@ function onPageEvent(context: PanelContext, event: PageEvent): void {
   switch (event.kind) {
     case 'page-changed':
       context.pageKey = null;
-      void refreshPage(context);
+      void guard(context, () => refreshPage(context));
       return;
     case 'thread-changed':
       context.pageKey = event.threadKey;
-      void refreshPage(context);
+      void guard(context, () => refreshPage(context));
       return;
     case 'draft-changed':
-      coachPageDraft(context, event.threadKey, event.text);
+      guard(context, () => coachPageDraft(context, event.threadKey, event.text));
       void describeComposer(context);
       return;
     case 'reader-gone':
-      void refreshPage(context);
+      void guard(context, () => refreshPage(context));
   }
 }
 
@@ -36,12 +37,26 @@ export function followPage(context: PanelContext): () => void {
   const stopSettings = context.ports.settings.watch((settings) => {
     context.settings = settings;
     const open = openCaseOf(context);
-    if (open) context.store.setState({ screen: { kind: 'case', open: recompute(context, { ...open, settings }) } });
+    if (open)
+      guard(context, () =>
+        context.store.setState({ screen: { kind: 'case', open: recompute(context, { ...open, settings }) } }),
+      );
   });
-  void refreshPage(context);
+  const stopProfile = context.ports.settings.watchProfile((profile) => {
+    context.profile = profile;
+    const open = openCaseOf(context);
+    if (!open) return;
+    guard(context, () =>
+      context.store.setState({ screen: { kind: 'case', open: recompute(context, { ...open, profile }) } }),
+    );
+    // Other addresses are the seller's own now: who wrote what is told anew.
+    if (open.from.kind === 'page') void guard(context, () => refreshPage(context));
+  });
+  void guard(context, () => refreshPage(context));
   return () => {
     stopPage();
     stopSettings();
+    stopProfile();
     // Answers still under way belong to nobody now.
     context.turn += 1;
   };

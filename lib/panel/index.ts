@@ -9,6 +9,7 @@ export type {
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
 export type { PageEvent, PagePort, PanelPorts, SettingsPort, SiteAccessPort } from './ports.ts';
 export { readPastedThread } from './read-pasted-thread.ts';
+export { type ProfileForm, profileFormOf, profileFromForm } from './settings-form/profile-form.ts';
 export {
   SETTINGS_FIELDS,
   type SettingsField,
@@ -23,10 +24,20 @@ export {
   settingsFromForm,
   withSuggestions,
 } from './settings-form/settings-form.ts';
+export { type Signer, signerOf } from './signer-of.ts';
+export { assumptionText, parseAssumption, unitOfAssumption } from './view/assumptions.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
 export { formatDate, formatMoment, formatSpan } from './view/format-time.ts';
 export { groupRemedies } from './view/group-remedies.ts';
+export {
+  groupRungs,
+  isPackageChosen,
+  isRungChosen,
+  type RungGroup,
+  reasonOfRung,
+  remediesWithRung,
+} from './view/ladder-view.ts';
 export { type Clock, citiesOf, listClocks } from './view/list-clocks.ts';
 export { listOrderRows, type OrderRow } from './view/list-order-rows.ts';
 export { listStandouts, type Standout } from './view/list-standouts.ts';
@@ -34,6 +45,7 @@ export { listWants } from './view/list-wants.ts';
 export { ORDER_FIELDS, type OrderField, type OrderFieldKind, type OrderFieldPath } from './view/order-fields.ts';
 export { fieldTextOf, withChosenValue, withField } from './view/order-values.ts';
 export { type DraftSentence, paragraphsOf } from './view/paragraphs-of.ts';
+export { isUnfinished, questionOf } from './view/question-of.ts';
 export { type Quote, quoteEvidence } from './view/quote-evidence.ts';
 export { readTemperature } from './view/read-temperature.ts';
 export { type ScaledPath, scalePaths } from './view/scale-paths.ts';

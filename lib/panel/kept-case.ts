@@ -1,5 +1,6 @@
-import { array, literal, object, optional, picklist, record, safeParse, string } from 'valibot';
+import { array, literal, number, object, optional, picklist, record, safeParse, string } from 'valibot';
 import type { Corrections } from '../case/index.ts';
+import { currencyCode } from '../forms/index.ts';
 import { type OrderRecord, orderRecord } from '../orders/index.ts';
 import { DISPUTE_TYPES, FAULT_PARTIES, SIGNAL_IDS } from '../values/index.ts';
 
@@ -18,16 +19,27 @@ export interface KeptCase {
   /** Order texts pasted, as pasted: they are read again when the readers improve. */
   readonly pastedOrders: readonly string[];
   readonly overrides: readonly Override[];
+  /** Figures of the agent's own for the cost model, by id of the input. */
+  readonly assumptions: Readonly<Record<string, number>>;
 }
 
 /** A case that nobody has touched. */
-export const NOTHING_KEPT: KeptCase = { version: 1, corrections: {}, form: {}, pastedOrders: [], overrides: [] };
+export const NOTHING_KEPT: KeptCase = {
+  version: 1,
+  corrections: {},
+  form: {},
+  pastedOrders: [],
+  overrides: [],
+  assumptions: {},
+};
 
 const corrections = object({
   dispute: optional(picklist(DISPUTE_TYPES)),
   fault: optional(picklist(FAULT_PARTIES)),
   roles: optional(record(string(), picklist(['buyer', 'seller', 'platform', 'unknown']))),
   dismissedSignals: optional(array(picklist(SIGNAL_IDS))),
+  currencies: optional(array(currencyCode)),
+  dayOrder: optional(picklist(['dmy', 'mdy'])),
 });
 
 const envelope = object({
@@ -36,6 +48,7 @@ const envelope = object({
   form: optional(orderRecord),
   pastedOrders: optional(array(string())),
   overrides: optional(array(object({ rule: string(), reason: string() }))),
+  assumptions: optional(record(string(), number())),
 });
 
 /**
@@ -54,5 +67,6 @@ export function parseKeptCase(data: unknown): KeptCase | null {
     form: output.form ?? {},
     pastedOrders: output.pastedOrders ?? [],
     overrides: output.overrides ?? [],
+    assumptions: output.assumptions ?? {},
   };
 }

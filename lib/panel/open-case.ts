@@ -35,6 +35,12 @@ export async function readSettings(context: PanelContext) {
   return context.settings;
 }
 
+/** Who answers at this computer, read once and then followed. */
+export async function readProfile(context: PanelContext) {
+  context.profile ??= await context.ports.settings.loadProfile();
+  return context.profile;
+}
+
 /** Remembers the words typed for the case that is about to leave the screen. */
 export function leaveCase(context: PanelContext): void {
   const open = openCaseOf(context);
@@ -77,13 +83,17 @@ export async function showThread(
     context.store.setState({ screen: { kind: 'case', open: renew(context, before, thread, from) }, busy: false });
     return;
   }
-  const [settings, { kept, keptState }] = await Promise.all([readSettings(context), readKept(context, caseId)]);
+  const [settings, profile, { kept, keptState }] = await Promise.all([
+    readSettings(context),
+    readProfile(context),
+    readKept(context, caseId),
+  ]);
   if (turn !== context.turn) return;
   leaveCase(context);
   const orders = readOrders(context, { from, kept, settings });
   const again = context.left.get(caseId);
   const choice = again?.choice ?? {};
-  const ground = { thread, from, settings, kept, orders, choice, notes: NOTES_LOADING };
+  const ground = { thread, from, settings, profile, kept, orders, choice, notes: NOTES_LOADING };
   const advice = adviseOn(context, ground, context.store.getState().now);
   const open: OpenCase = {
     ...ground,

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { SellerSettings } from '../settings/index.ts';
+import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { IsoInstant } from '../values/index.ts';
 import type { PanelEngine } from './engine.ts';
 import type { OpenCase, PanelState } from './panel-state.ts';
@@ -23,6 +23,7 @@ export interface PanelContext {
   /** Conversation the page last said is in view. */
   pageKey: string | null;
   settings: SellerSettings | null;
+  profile: AgentProfile | null;
 }
 
 /** The engine that every open case was worked out with. @throws Error where no case can be open yet. */
@@ -31,10 +32,21 @@ export function engineOf(context: PanelContext): PanelEngine {
   return context.engine;
 }
 
-/** Waits until the engine is there. */
+const LONGEST_LOADING_MS = 15_000;
+
+/** Waits until the engine is there. @throws Error where it cannot be loaded, or not in time. */
 export async function readyEngine(context: PanelContext): Promise<PanelEngine> {
-  context.engine ??= await context.loadEngine();
-  return context.engine;
+  if (context.engine) return context.engine;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error('The engine did not load in time.')), LONGEST_LOADING_MS);
+  });
+  try {
+    context.engine = await Promise.race([context.loadEngine(), tooLate]);
+    return context.engine;
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 /** Now, for everything that is worked out. */

@@ -4,7 +4,7 @@ import type { ChannelFailure, ComposerDescription, InsertResponse } from '../mes
 import type { CaseNote, NotesFailure } from '../notes/index.ts';
 import type { OrderReading } from '../orders/index.ts';
 import type { ReplyChoice } from '../reply/index.ts';
-import type { SellerSettings } from '../settings/index.ts';
+import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { Thread } from '../thread/index.ts';
 import type { IsoInstant } from '../values/index.ts';
 import type { KeptCase } from './kept-case.ts';
@@ -18,6 +18,8 @@ export type Screen =
   | { readonly kind: 'stale-after-update' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unreachable'; readonly reason: ChannelFailure }
+  /** The engine could not be loaded, or failed over a case. */
+  | { readonly kind: 'failed'; readonly part: 'engine' | 'case' }
   | { readonly kind: 'case'; readonly open: OpenCase };
 
 /** Where a conversation came from; only one read from a page can be answered in that page. */
@@ -77,6 +79,7 @@ export interface OpenCase {
   readonly from: ThreadOrigin;
   readonly thread: Thread;
   readonly settings: SellerSettings;
+  readonly profile: AgentProfile;
   readonly kept: KeptCase;
   readonly keptState: KeptState;
   readonly orders: readonly OrderReading[];

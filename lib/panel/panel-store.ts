@@ -2,11 +2,21 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Corrections } from '../case/index.ts';
 import type { OrderRecord } from '../orders/index.ts';
 import type { Role } from '../thread/index.ts';
-import type { SignalId } from '../values/index.ts';
+import type { CurrencyCode, SignalId } from '../values/index.ts';
 import { removeNote, saveNote } from './case-notes.ts';
-import { correctDispute, correctFault, correctRole, dismissSignal, restoreSignal } from './correct-case.ts';
+import {
+  correctCurrency,
+  correctDayOrder,
+  correctDispute,
+  correctFault,
+  correctRole,
+  dismissSignal,
+  restoreSignal,
+} from './correct-case.ts';
+import { resetAssumptions, setAssumption } from './correct-offers.ts';
 import type { PanelEngine } from './engine.ts';
 import { followPage, tick } from './follow-page.ts';
+import { guardActions } from './guard-faults.ts';
 import { copyReply, insertReply } from './insert-reply.ts';
 import { forgetPastedOrders, pasteOrder, setOrderForm } from './order-facts.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -37,6 +47,10 @@ export interface PanelActions {
   readonly correctRole: (message: number, role: Role) => void;
   readonly dismissSignal: (signal: SignalId) => void;
   readonly restoreSignal: (signal: SignalId) => void;
+  readonly correctCurrency: (possible: readonly CurrencyCode[], chosen: CurrencyCode | null) => void;
+  readonly correctDayOrder: (order: Corrections['dayOrder'] | null) => void;
+  readonly setAssumption: (id: string, value: number | null) => void;
+  readonly resetAssumptions: () => void;
   readonly setOrderForm: (form: OrderRecord) => void;
   readonly pasteOrder: (text: string) => boolean;
   readonly forgetPastedOrders: () => void;
@@ -73,6 +87,10 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   correctRole: (message, role) => correctRole(context, message, role),
   dismissSignal: (signal) => dismissSignal(context, signal),
   restoreSignal: (signal) => restoreSignal(context, signal),
+  correctCurrency: (possible, chosen) => correctCurrency(context, possible, chosen),
+  correctDayOrder: (order) => correctDayOrder(context, order),
+  setAssumption: (id, value) => setAssumption(context, id, value),
+  resetAssumptions: () => resetAssumptions(context),
   setOrderForm: (form) => setOrderForm(context, form),
   pasteOrder: (text) => pasteOrder(context, text),
   forgetPastedOrders: () => forgetPastedOrders(context),
@@ -109,6 +127,7 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     stillAt: null,
     pageKey: null,
     settings: null,
+    profile: null,
   };
-  return { state, actions: actionsOn(context), start: () => followPage(context) };
+  return { state, actions: guardActions(context, actionsOn(context)), start: () => followPage(context) };
 }

@@ -1,6 +1,6 @@
 import type { ChannelFailure, InsertRequest, PageRequests } from '../messages/index.ts';
 import type { NotesPort } from '../notes/index.ts';
-import type { SellerSettings } from '../settings/index.ts';
+import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
 
 type Answer<Name extends keyof PageRequests> = Promise<Result<PageRequests[Name]['response'], ChannelFailure>>;
@@ -29,11 +29,14 @@ export interface SiteAccessPort {
   readonly forgetHere: () => Promise<boolean>;
 }
 
-/** The seller's own rules, kept on the device. */
+/** The seller's own rules and the agent's profile, kept on the device. */
 export interface SettingsPort {
   readonly load: () => Promise<SellerSettings>;
   readonly save: (settings: SellerSettings) => Promise<void>;
   readonly watch: (listener: (settings: SellerSettings) => void) => () => void;
+  readonly loadProfile: () => Promise<AgentProfile>;
+  readonly saveProfile: (profile: AgentProfile) => Promise<void>;
+  readonly watchProfile: (listener: (profile: AgentProfile) => void) => () => void;
 }
 
 /** Everything the panel needs from outside. */

@@ -1,6 +1,6 @@
 import type { ChannelFailure, PageRequests } from '../messages/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
-import { leaveCase, originOf, readSettings, showThread } from './open-case.ts';
+import { leaveCase, originOf, readProfile, readSettings, showThread } from './open-case.ts';
 import { changeCase, nowOf, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
 import type { PanelState, Screen } from './panel-state.ts';
 
@@ -67,9 +67,13 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   const page = answer.value.thread;
   context.pageKey = page.key;
   if (page.messages.length === 0) return leaveFor(context, { kind: 'empty' });
-  const [settings, engine] = await Promise.all([readSettings(context), readyEngine(context)]);
+  const [settings, profile, engine] = await Promise.all([
+    readSettings(context),
+    readProfile(context),
+    readyEngine(context),
+  ]);
   if (turn !== context.turn) return;
-  await showThread(context, engine.prepare(page, settings), originOf(page, site.origin), turn);
+  await showThread(context, engine.prepare(page, { settings, profile }), originOf(page, site.origin), turn);
   if (turn === context.turn) await describeComposer(context);
 }
 

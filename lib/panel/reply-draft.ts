@@ -18,11 +18,11 @@ export function choose(context: PanelContext, change: ChoiceChange): void {
   );
 }
 
-/** Remedies follow the case again. */
+/** Remedies and sums follow the case again. */
 export function followCase(context: PanelContext): void {
   const open = openCaseOf(context);
   if (!open) return;
-  const { remedies: _chosen, ...choice } = open.choice;
+  const { remedies: _remedies, amount: _amount, amountFor: _payer, ...choice } = open.choice;
   changeCase(context, open.caseId, (current) => recompute(context, { ...current, choice }));
 }
 

@@ -101,6 +101,12 @@ describe('the page port', () => {
     expect(await pagePort().readThread()).toEqual({ ok: false, error: 'bad-answer' });
   });
 
+  it('takes a ticket that holds no message yet', async () => {
+    const thread = { ...THREAD, messages: [] };
+    tabs.state.dial = reader({ 'thread.read': () => ({ ok: true, thread }) as never });
+    expect(await pagePort().readThread()).toEqual({ ok: true, value: { ok: true, thread } });
+  });
+
   it('passes events of the page on, and drops what is none', async () => {
     tabs.state.dial = reader();
     const { port, events } = listen();

@@ -25,6 +25,21 @@ describe('settings store', () => {
     });
   });
 
+  it('keeps the agent’s profile apart from the shop’s rules', async () => {
+    expect(await settingsStore.loadProfile()).toEqual({});
+    const seen = vi.fn();
+    settingsStore.watchProfile(seen);
+    await settingsStore.saveProfile({ name: 'Iris', own: ['@shop.example'] });
+    expect(await settingsStore.loadProfile()).toEqual({ name: 'Iris', own: ['@shop.example'] });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith({ name: 'Iris', own: ['@shop.example'] }));
+    expect(await settingsStore.load()).not.toHaveProperty('name');
+  });
+
+  it('knows nobody where the stored profile is none', async () => {
+    await browser.storage.local.set({ 'agent-profile': { name: 7 } });
+    expect(await settingsStore.loadProfile()).toEqual({});
+  });
+
   it('tells a panel that is open about a change made in the options page', async () => {
     const seen = vi.fn();
     const stop = settingsStore.watch(seen);

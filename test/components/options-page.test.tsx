@@ -3,26 +3,31 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../components/index.ts';
 import { en } from '../../lib/language/index.ts';
 import { settingsFile } from '../../lib/panel/index.ts';
-import type { SellerSettings } from '../../lib/settings/index.ts';
+import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { perform } from './render-panel.tsx';
 
 afterEach(cleanup);
 
-function renderOptions(settings: SellerSettings) {
+function renderOptions(settings: SellerSettings, profile: AgentProfile = {}) {
+  const profiles: AgentProfile[] = [];
   const saved: SellerSettings[] = [];
   const files: string[] = [];
   render(
     <OptionsPage
       strings={en}
       settings={settings}
+      profile={profile}
+      saveProfile={async (next) => {
+        profiles.push(next);
+      }}
       save={async (next) => {
         saved.push(next);
       }}
       download={(_name, text) => files.push(text)}
     />,
   );
-  return { saved, files };
+  return { saved, files, profiles };
 }
 
 const press = (name: string) => perform(() => fireEvent.click(screen.getByRole('button', { name })));
@@ -40,6 +45,16 @@ describe('the settings page', () => {
       { currency: 'EUR', holidays: ['2026-12-25'], lostAfterDaysNoScan: 10, workingDays: ['sat'] },
     ]);
     expect(screen.getByRole('status').textContent).toBe('Saved');
+  });
+
+  it('saves who answers and which addresses are the shop’s own, apart from the rules', async () => {
+    const { saved, profiles } = renderOptions({ currency: 'EUR' }, { own: ['@shop.example'] });
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your side').value).toBe('@shop.example');
+    await type('Your name', 'Iris');
+    await type('Your side', '@shop.example\nIris of the shop');
+    await press('Save settings');
+    expect(profiles).toEqual([{ name: 'Iris', own: ['@shop.example', 'Iris of the shop'] }]);
+    expect(saved).toEqual([{ currency: 'EUR' }]);
   });
 
   it('saves nothing that cannot be, and names the field', async () => {

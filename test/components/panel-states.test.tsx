@@ -56,6 +56,16 @@ describe('every state says what to do', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Insert' }).disabled).toBe(true);
   });
 
+  it('says that a part did not load, and starts over', async () => {
+    const { restarted } = await renderPanel(fakePorts(), async () => {
+      throw new Error('the file is gone');
+    });
+    expect(screen.getByText(/A part of the panel did not load/)).toBeTruthy();
+    expect(await findAxeFaults()).toEqual([]);
+    await perform(() => fireEvent.click(screen.getByRole('button', { name: 'Start over' })));
+    expect(restarted()).toBe(1);
+  });
+
   it('opens the settings', async () => {
     const { openedSettings } = await renderPanel();
     await perform(() => fireEvent.click(screen.getByRole('button', { name: 'Settings' })));

@@ -1,17 +1,21 @@
 import { act, render } from '@testing-library/react';
 import { PanelApp, PanelProvider } from '../../components/index.ts';
 import { en } from '../../lib/language/index.ts';
-import { createPanelStore } from '../../lib/panel/index.ts';
+import { createPanelStore, type PanelEngine } from '../../lib/panel/index.ts';
 import { fakePorts, handMadeEngine, settle } from '../panel/fake-ports.ts';
 
 /** The whole panel on the screen, over fake ports, with the first reading done. */
-export async function renderPanel(fake = fakePorts()) {
-  const store = createPanelStore(fake.ports, async () => handMadeEngine);
+export async function renderPanel(fake = fakePorts(), engine: () => Promise<PanelEngine> = async () => handMadeEngine) {
+  const store = createPanelStore(fake.ports, engine);
   let openedSettings = 0;
+  let restarted = 0;
   const view = render(
     <PanelProvider
       store={store}
       strings={en}
+      restart={() => {
+        restarted += 1;
+      }}
       openSettings={() => {
         openedSettings += 1;
       }}
@@ -23,7 +27,7 @@ export async function renderPanel(fake = fakePorts()) {
     store.start();
     await settle();
   });
-  return { ...fake, store, view, openedSettings: () => openedSettings };
+  return { ...fake, store, view, openedSettings: () => openedSettings, restarted: () => restarted };
 }
 
 /** Does something a person would do, and lets all that follows happen. */

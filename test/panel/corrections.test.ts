@@ -35,6 +35,22 @@ describe('putting things right', () => {
     expect(second.open().advice.case.order.record.total).toBe(117.9);
   });
 
+  it('keeps what bare signs and days in digits mean; one currency of those that were possible', async () => {
+    const fake = fakePorts();
+    const first = await openPanel(fake);
+    first.actions.correctCurrency(['USD', 'CAD'], 'CAD');
+    first.actions.correctCurrency(['CNY', 'JPY'], 'JPY');
+    first.actions.correctCurrency(['USD', 'CAD'], 'USD');
+    first.actions.correctDayOrder('mdy');
+    await settle();
+    const second = await openPanel(fake);
+    expect(second.open().kept.corrections).toEqual({ currencies: ['JPY', 'USD'], dayOrder: 'mdy' });
+    second.actions.correctCurrency(['USD'], null);
+    second.actions.correctCurrency(['JPY'], null);
+    second.actions.correctDayOrder(null);
+    expect(second.open().kept.corrections).toEqual({});
+  });
+
   it('brings a dismissed signal back', async () => {
     const panel = await openPanel();
     panel.actions.dismissSignal('expedite_paid');

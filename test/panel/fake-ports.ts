@@ -1,6 +1,6 @@
 import type { CaseNote } from '../../lib/notes/index.ts';
 import type { PageEvent, PanelEngine, PanelPorts } from '../../lib/panel/index.ts';
-import type { SellerSettings } from '../../lib/settings/index.ts';
+import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
 import type { PageThread } from '../../lib/sites/index.ts';
 import { fail, succeed } from '../../lib/values/index.ts';
 import { adviseByHand } from './hand-made-advice.ts';
@@ -86,6 +86,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
   let thread = page;
   let listener: (event: PageEvent) => void = () => undefined;
   let settingsListener: (settings: SellerSettings) => void = () => undefined;
+  let profileListener: (profile: AgentProfile) => void = () => undefined;
   let now = NOW;
   const notes: CaseNote[] = [];
   const caseData = new Map<string, unknown>();
@@ -147,6 +148,12 @@ export function fakePorts(page: PageThread | null = stormThread()) {
         settingsListener = listen;
         return () => undefined;
       },
+      loadProfile: async () => ({}),
+      saveProfile: async () => undefined,
+      watchProfile: (listen) => {
+        profileListener = listen;
+        return () => undefined;
+      },
     },
     clipboard: {
       writeText: async (text) => {
@@ -167,6 +174,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
     },
     say: (event: PageEvent) => listener(event),
     changeSettings: (settings: SellerSettings) => settingsListener(settings),
+    changeProfile: (profile: AgentProfile) => profileListener(profile),
     setNow: (moment: string) => {
       now = moment;
     },

@@ -12,6 +12,7 @@ import { options } from './en/options.ts';
 import { panelFrame } from './en/panel-frame.ts';
 import { panelSections } from './en/panel-sections.ts';
 import { remedyNames } from './en/remedies.ts';
+import { replyActNames } from './en/reply-acts.ts';
 import { signalNames } from './en/signals.ts';
 
 /** English interface strings; the measure of every other language. */
@@ -27,6 +28,7 @@ export const en = {
   authorities: authorityNames,
   sourceClasses: sourceClassNames,
   demands: demandNames,
+  replyActs: replyActNames,
   roles: roleNames,
   panel: { ...panelFrame, ...panelSections },
   options,

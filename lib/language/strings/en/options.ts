@@ -8,12 +8,20 @@ export const options = {
   failed: 'Not saved. Some fields need another look.',
   fillDefaults: 'Fill empty fields with usual values',
   groups: {
+    agent: 'You',
     shop: 'Your shop',
     hours: 'Working time',
     transit: 'Parcels on their way',
     goodwill: 'Goodwill and limits',
     returns: 'Returns and faults',
     data: 'Your data',
+  },
+  agent: {
+    name: { label: 'Your name', hint: 'Signs your replies' },
+    own: {
+      label: 'Your side',
+      hint: 'One a line: your addresses, @your-shop.com, names as they stand above your messages. Whoever writes from there is the seller.',
+    },
   },
   fields: {
     currency: { label: 'Currency', unit: '', hint: 'Code, such as USD' },

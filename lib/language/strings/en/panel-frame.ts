@@ -54,6 +54,17 @@ export const panelFrame = {
       'no-permission': 'Click the toolbar button to read this page once.',
       action: 'Try again',
     },
+    failed: {
+      engine: {
+        title: 'A part of the panel did not load',
+        text: 'Cases are worked out by a part that is missing, often because the extension was updated just now. Start over; if it stays, restart the browser.',
+      },
+      case: {
+        title: 'This ticket could not be worked out',
+        text: 'Something in it was not foreseen. Nothing was sent or lost. Start over, or answer this one by hand.',
+      },
+      action: 'Start over',
+    },
     crashed: {
       title: 'Something went wrong in this panel',
       text: 'Nothing was sent or lost. Open the ticket again.',
@@ -87,6 +98,15 @@ export const panelFrame = {
     correctedByYou: 'set by you',
     takeBack: 'Back to automatic',
     temperatureBar: (index: number, percent: number) => `Message ${index}: ${percent} %`,
+  },
+  readings: {
+    title: 'Can be read in two ways',
+    currency: 'Which currency?',
+    day: 'Which day?',
+    chosen: (choice: string) => `Read as ${choice}.`,
+    dayFirst: 'day first',
+    monthFirst: 'month first',
+    takeBack: 'Take back',
   },
   roles: {
     question: 'Who wrote this?',

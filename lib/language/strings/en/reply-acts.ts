@@ -1,0 +1,22 @@
+/** What a sentence of a reply does, by the act it carries out. */
+export const replyActNames = {
+  greet: 'Greeting',
+  'take-over': 'Taking over',
+  acknowledge: 'Showing it was read',
+  own: 'Owning it, or regret',
+  proof: 'Proof',
+  account: 'What happened',
+  known: 'What is known',
+  answer: 'Answer to a question',
+  farewell: 'Friendly close',
+  protect: 'Safety first',
+  offer: 'What is done or offered',
+  bank: 'While the bank decides',
+  'money-way': 'How the money travels',
+  evidence: 'What is asked for',
+  contingent: 'What opens later',
+  boundary: 'Limit',
+  choose: 'The buyer’s choice',
+  'next-contact': 'When you write next',
+  close: 'Closing words',
+} as const;
