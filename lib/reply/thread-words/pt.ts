@@ -16,7 +16,7 @@ export const PORTUGUESE_THREAD_WORDS: ThreadWords = {
     [/\b(?:palestra|apresentaç[ãa]o|confer[êe]ncia)(?!\p{L})/u, 'event.talk'],
     [/\b(?:concerto|recital|espet[áa]culo)\b/, 'event.performance'],
     // A weekday is a "-feira" too.
-    [/(?<!-)\b(?:feira|exposiç[ãa]o)(?!\p{L})/u, 'event.show'],
+    [/\b(?:(?:a|n[ao]|da|uma|à) feira|exposiç[ãa]o)(?!\p{L})/u, 'event.show'],
     [/\b(?:torneio|campeonato|corrida)\b/, 'event.match'],
     [/\b(?:viagem|viaj(?:o|amos|ar)|voo)\b/, 'event.trip'],
     [/\bf[ée]rias\b/, 'event.holiday'],
