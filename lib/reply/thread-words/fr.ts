@@ -22,7 +22,7 @@ export const FRENCH_THREAD_WORDS: ThreadWords = {
     [/(?<!\p{L})fête(?!\p{L})|soirée|baptême|communion|crémaillère|enterrement de vie/u, 'event.party'],
   ],
   injury:
-    /(?<!(?:personne|pas|aucun) (?:\p{L}{1,15} ){0,2})bless[éu]|brûl(?:é|ure)|hôpital|(?<!\p{L})aux urgences|saign|suture|allergi|décharge électrique|électrocut|électris|intoxi|médecin|(?<!\p{L})plaie|(?<!\p{L})vomi|étouff|coupée? (?:la main|le doigt|au doigt|à la main)/u,
+    /(?<!(?:personne|pas|aucun) (?:[\p{L}'’]{1,15} ){0,2})bless[éu]|brûl(?:é|ure)|hôpital|(?<!\p{L})aux urgences|saign|suture|allergi|décharge électrique|électrocut|électris|intoxi|médecin|(?<!\p{L})plaie|(?<!\p{L})vomi|étouff|coupée? (?:la main|le doigt|au doigt|à la main)/u,
   hurt: [
     [/(?<!\p{L})mon (?:\p{L}{3,15} )?fils/u, 'hurt.son'],
     [/(?<!\p{L})ma (?:\p{L}{3,15} )?fille/u, 'hurt.daughter'],
