@@ -1,9 +1,33 @@
 // Takes a Document and its address. Gives the conversation in it and the reply box. Knows nothing of cases, browsers or other sites.
+import { alibabaMessagesSite, alibabaOrderSite, alibabaSite } from './alibaba.ts';
+import { aliexpressSite } from './aliexpress.ts';
+import { amazonSite } from './amazon.ts';
+import { chatwootSite } from './chatwoot.ts';
+import { ebaySite } from './ebay.ts';
+import { etsySite } from './etsy.ts';
 import { exampleSite } from './example.ts';
+import { freescoutSite } from './freescout.ts';
+import { freshdeskSite } from './freshdesk.ts';
+import { frontSite } from './front.ts';
 import { genericSite } from './generic.ts';
 import { gmailSite } from './gmail.ts';
+import { gorgiasSite } from './gorgias.ts';
+import { helpScoutSite } from './help-scout.ts';
+import { hubspotSite } from './hubspot.ts';
+import { intercomSite } from './intercom.ts';
+import { messengerSite } from './messenger.ts';
+import { osticketSite } from './osticket.ts';
+import { outlookSite } from './outlook.ts';
+import { requestTrackerSite } from './request-tracker.ts';
 import { roundcubeSite } from './roundcube.ts';
+import { shopifyInboxSite } from './shopify-inbox.ts';
 import type { SiteAdapter } from './site.ts';
+import { tiktokShopSite } from './tiktok-shop.ts';
+import { walmartSite } from './walmart.ts';
+import { whatsappSite } from './whatsapp.ts';
+import { zammadDesktopSite, zammadSite } from './zammad.ts';
+import { zendeskSite } from './zendesk.ts';
+import { znunySite } from './znuny.ts';
 
 export { findSite } from './shared/find-site.ts';
 export { isShown } from './shared/is-shown.ts';
@@ -18,4 +42,36 @@ export type {
 } from './site.ts';
 
 /** Every site, asked in this order whether a page is its own; the last one reads any page. */
-export const SITES: readonly SiteAdapter[] = [exampleSite, gmailSite, roundcubeSite, genericSite];
+export const SITES: readonly SiteAdapter[] = [
+  exampleSite,
+  gmailSite,
+  alibabaMessagesSite,
+  alibabaOrderSite,
+  alibabaSite,
+  aliexpressSite,
+  amazonSite,
+  chatwootSite,
+  ebaySite,
+  etsySite,
+  freescoutSite,
+  freshdeskSite,
+  frontSite,
+  gorgiasSite,
+  helpScoutSite,
+  hubspotSite,
+  intercomSite,
+  messengerSite,
+  osticketSite,
+  outlookSite,
+  requestTrackerSite,
+  roundcubeSite,
+  shopifyInboxSite,
+  tiktokShopSite,
+  walmartSite,
+  whatsappSite,
+  zammadDesktopSite,
+  zammadSite,
+  zendeskSite,
+  znunySite,
+  genericSite,
+];

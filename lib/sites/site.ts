@@ -12,7 +12,8 @@ export type Audience = 'customer' | 'internal' | 'unknown';
 export interface Composer {
   /** Element that takes the text (the editable body inside an editor's frame, where it has one). */
   readonly element: HTMLElement;
-  readonly editor: EditorKind;
+  /** Where the site's editor is known for sure; else the editors themselves say which of them takes the box. */
+  readonly editor?: EditorKind;
   readonly audience: Audience;
   /** Selectors of what stays below a reply (quoted mail, signature), for a box in which nobody has put the caret yet. */
   readonly keepBelow?: readonly string[];

@@ -1,7 +1,7 @@
-import type { Message, Role } from '../../thread/index.ts';
-import { readMailboxes } from '../shared/mail-address.ts';
-import { readInstant } from '../shared/read-instant.ts';
-import { readMessageText } from '../shared/read-message-text.ts';
+import type { Message, Role } from '../../../thread/index.ts';
+import { readMailboxes } from '../mail-address.ts';
+import { readInstant } from '../read-instant.ts';
+import { readMessageText } from '../read-message-text.ts';
 import type { MessageGroup } from './group.ts';
 import { rolesBySide, statedRole } from './role.ts';
 

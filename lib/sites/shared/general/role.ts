@@ -1,4 +1,4 @@
-import type { Role } from '../../thread/index.ts';
+import type { Role } from '../../../thread/index.ts';
 
 /** Words with which pages mark whose message it is, matched against whole words of classes and attributes. */
 const BUYER = new Set('buyer customer enduser requester visitor client shopper consumer'.split(' '));

@@ -1,4 +1,4 @@
-import { isShown } from '../shared/is-shown.ts';
+import { isShown } from '../is-shown.ts';
 
 const MAX_ITEMS = 2_000;
 const MAX_PARENTS = 20_000;
@@ -50,7 +50,7 @@ const signature = (element: Element): string =>
     .join('.')}`;
 
 /** Siblings built alike, each with a byline: the largest such family, where nothing states its meaning. */
-const repeatedSiblings = (page: Document): MessageGroup => {
+const repeatedSiblings = (page: ParentNode): MessageGroup => {
   let best: MessageGroup = [];
   let seen = 0;
   for (const parent of page.querySelectorAll('div, section, main, ul, ol, tbody')) {
@@ -74,7 +74,7 @@ const repeatedSiblings = (page: Document): MessageGroup => {
 };
 
 /** Finds what looks like a conversation, null where nothing does. */
-export function findMessageGroup(page: Document): MessageGroup | null {
+export function findMessageGroup(page: ParentNode): MessageGroup | null {
   for (const selector of STATED) {
     const items = usable([...page.querySelectorAll(selector)].slice(0, MAX_ITEMS));
     if (items.length > 0 && items.some(hasByline)) return items;

@@ -1,5 +1,5 @@
-import { isShown } from '../shared/is-shown.ts';
-import type { Audience, ComposerOutcome } from '../site.ts';
+import type { Audience, ComposerOutcome } from '../../site.ts';
+import { isShown } from '../is-shown.ts';
 
 const BOXES = 'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 const NOT_A_REPLY =
@@ -25,17 +25,20 @@ const describe = (box: Element): string => {
     .replace(/([a-z])([A-Z])/g, '$1 $2');
 };
 
-/** Who reads what is written there, only where the box says so; both or neither is unknown. */
-const audienceOf = (description: string): Audience => {
-  const internal = INTERNAL.test(description);
-  return internal === PUBLIC.test(description) ? 'unknown' : internal ? 'internal' : 'customer';
+/** Who reads what is written into a box, only where these words say so; both or neither is unknown. */
+export const statedAudience = (words: string): Audience => {
+  const internal = INTERNAL.test(words);
+  return internal === PUBLIC.test(words) ? 'unknown' : internal ? 'internal' : 'customer';
 };
+
+/** Who reads what is written into a box, by its own label, name and placeholder. */
+export const labelledAudience = (box: Element): Audience => statedAudience(describe(box));
 
 /** The page's reply box: the one the agent stands in, else the only one that is meant for customers, else the last. */
 export function findGenericComposer(page: Document): ComposerOutcome {
   const boxes = [...page.querySelectorAll<HTMLElement>(BOXES)].slice(0, 200).filter((box) => !box.closest(NOT_A_REPLY));
   const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
-  const shown = outer.filter(isShown).map((element) => ({ element, audience: audienceOf(describe(element)) }));
+  const shown = outer.filter(isShown).map((element) => ({ element, audience: labelledAudience(element) }));
   const forCustomers = shown.filter(({ audience }) => audience === 'customer');
   const chosen =
     shown.find(({ element }) => element.contains(page.activeElement)) ??
@@ -45,6 +48,6 @@ export function findGenericComposer(page: Document): ComposerOutcome {
   const { element, audience } = chosen;
   return {
     ok: true,
-    composer: { element, editor: element.tagName === 'TEXTAREA' ? 'textarea' : 'contenteditable', audience },
+    composer: { element, audience },
   };
 }

@@ -1,7 +1,7 @@
-import type { Message } from '../../thread/index.ts';
-import { readMailboxes } from '../shared/mail-address.ts';
-import { readMessageText } from '../shared/read-message-text.ts';
-import { readText } from '../shared/read-text.ts';
+import type { Message } from '../../../thread/index.ts';
+import { readMailboxes } from '../mail-address.ts';
+import { readMessageText } from '../read-message-text.ts';
+import { readText } from '../read-text.ts';
 
 /** Names of the sender's line in the languages of the product. */
 const FROM = /^(from|von|de|da|expéditeur|mittente|remitente|发件人|差出人)\s*[:：]\s*/i;
