@@ -13,6 +13,9 @@ export interface CueHit extends Span {
   readonly sentence: number;
 }
 
+/** Phrases tried in one message; 20,000 characters of prose take less than half of them. */
+const MOST_TRIES = 100_000;
+
 /** Words a negator reaches over. */
 const NEGATION_REACH = 3;
 
@@ -83,9 +86,11 @@ export function findCues(text: string, language: string, message: number): reado
   const phrasesOf = phrasesByWord(tokens, lexicon);
   const hits: CueHit[] = [];
   const coveredTo = new Map<string, number>();
+  let tries = 0;
   tokens.forEach((token, index) => {
     const phrases = phrasesOf.get(token.word);
-    if (!phrases) return;
+    if (!phrases || tries > MOST_TRIES) return;
+    tries += phrases.length;
     for (const [cue, end] of matchesAt(tokens, index, phrases, lexicon)) {
       if ((coveredTo.get(cue) ?? -1) > index) continue;
       coveredTo.set(cue, end);

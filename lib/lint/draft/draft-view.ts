@@ -24,6 +24,9 @@ export interface DraftView {
 }
 
 const SURE = 0.6;
+/** No reply has more or longer ones; what goes on is cut, so that a rule that looks around a place looks at little. */
+const MOST_SENTENCES = 500;
+const LONGEST_SENTENCE = 2_000;
 const END = /(?<![.!?…])[.!?…]+["”')]*(?=\s|$)|\n+|[。！？]/g;
 /** A point after these is no full stop. */
 const SHORT_FORM =
@@ -33,9 +36,10 @@ function cutSentences(plain: string): readonly DraftSentence[] {
   const sentences: DraftSentence[] = [];
   let start = 0;
   const push = (end: number): void => {
+    while (end - start > LONGEST_SENTENCE) push(start + LONGEST_SENTENCE);
     const piece = plain.slice(start, end);
     const lead = piece.length - piece.trimStart().length;
-    if (piece.trim() !== '')
+    if (piece.trim() !== '' && sentences.length < MOST_SENTENCES)
       sentences.push({ text: piece.trim(), start: start + lead, end: start + piece.trimEnd().length });
     start = end;
   };

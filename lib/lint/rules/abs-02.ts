@@ -9,7 +9,7 @@ export const abs02 = patternRule({
   better: 'Name what has changed: "I now scan the item code before each parcel leaves."',
   patterns: {
     en: [
-      /\b(?:will|won['’]t|not|never)(?: (?:not|never|ever))* happen again\b/gi,
+      /\b(?:will|won['’]t|not|never)(?: (?:not|never|ever)){0,3} happen again\b/gi,
       /\bpromise (?:you )?(?:that )?(?:it|this|that) (?:will not|won['’]t|will never)\b/gi,
       /\bthis was the last time\b/gi,
     ],

@@ -22,6 +22,9 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   price: /^(total|amount|line total|subtotal|gesamt|betrag|summe|montant|importe|totale)$/i,
 };
 
+/** Goods have a count or stand in cells. */
+const MAY_LIST = /[\d\t|]| {3}/;
+
 const cellsOf = (line: string): readonly string[] => line.split(/\t| {3,}|\s\|\s/).map((cell) => cell.trim());
 const headOfCell = (cell: string): string | undefined => Object.keys(HEADS).find((key) => HEADS[key]?.test(cell));
 
@@ -82,6 +85,11 @@ export function findItems(text: string): readonly FoundItem[] {
   let heads: readonly (string | undefined)[] | null = null;
   let start = 0;
   for (const line of text.split('\n', 3000)) {
+    if (!MAY_LIST.test(line)) {
+      if (line.trim() !== '') heads = null;
+      start += line.length + 1;
+      continue;
+    }
     const cells = cellsOf(line.slice(0, 600));
     const named = cells.map(headOfCell);
     if (named.filter(Boolean).length >= 2 && named.includes('name')) {

@@ -12,8 +12,15 @@ export const labelNamed = (text: string): Label | undefined =>
       .replace(/\s*[:#.]$/, ''),
   );
 
-/** All label words as one regular-expression alternation, longest first. */
-export const LABEL_WORDS_PATTERN = [...labelOfWords.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .join('|');
+/** All label words by their first letter, longest first. */
+const byFirstLetter = Map.groupBy(
+  [...labelOfWords.keys()].sort((a, b) => b.length - a.length),
+  (words) => words.charAt(0),
+);
+
+/**
+ * The longest label words that stand at an offset of a text in small letters and before an offset that fits;
+ * undefined where none do.
+ */
+export const labelWordsAt = (lower: string, at: number, fits: (end: number) => boolean): string | undefined =>
+  byFirstLetter.get(lower.charAt(at))?.find((words) => lower.startsWith(words, at) && fits(at + words.length));

@@ -25,15 +25,13 @@ export function unfoldTables(text: string): readonly { readonly label: Label; re
   let start = 0;
   for (const line of text.split('\n', 3000)) {
     const cells = cellsOf(line.slice(0, 2000), start);
+    const isRow = above.length > 1 && cells.length === above.length;
     const isGoods =
-      above.some((cell) => /^(?:item|product|article|artikel|description)s?$/i.test(cell.text)) && above.length > 2;
-    const labels = isGoods ? [] : above.map(labelOf);
-    if (
-      above.length > 1 &&
-      cells.length === above.length &&
-      labels.some(Boolean) &&
-      above.filter((cell) => labelNamed(cell.text)).length > 1
-    ) {
+      isRow &&
+      above.some((cell) => /^(?:item|product|article|artikel|description)s?$/i.test(cell.text)) &&
+      above.length > 2;
+    const labels = isGoods || !isRow ? [] : above.map(labelOf);
+    if (labels.some(Boolean) && above.filter((cell) => labelNamed(cell.text)).length > 1) {
       cells.forEach((cell, index) => {
         const label = labels[index];
         if (label && !labelNamed(cell.text)) {
