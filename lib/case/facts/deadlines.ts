@@ -11,7 +11,8 @@ import { type ReadMessage, spanOf } from './fact-context.ts';
 const BY =
   /(?:\b(?:by|until|untill|till|til|no later than|not later than|latest(?: by| on)?|before|ahead of|deadline(?: is|:)?|bis(?: zum| spatestens| einschliesslich)?|spatestens(?: am| bis(?: zum)?)?|vor(?: dem)?|jusqu'(?:a|au)|avant(?: le)?|d'ici(?: a| au| le)?|au plus tard(?: le)?|pour le|hasta(?: el)?|antes del?|para el|a mas tardar(?: el)?|como tarde(?: el)?|entro(?: il| e non oltre il)?|prima di|non oltre(?: il)?|fino a(?:l)?|ate(?: a| o| ao| esta| este| proxima| a proxima| dia| ao dia)?|antes d[aeo]|o mais tardar(?: a| no)?|para(?: o)?)|在|于|到)\s{0,2}(?:the\s|next\s|this\s|coming\s|end of\s|the end of\s|(?:nachste|kommende|diese)[nrsm]?\s|(?:el\s|la\s)?(?:este\s|esta\s|proxim[oa]\s)|(?:a\s|o\s|ao\s)|(?:il\s|la\s)|(?:le\s))?$/;
 const BEFORE = /\b(?:before|ahead of|vor(?: dem)?|avant(?: le)?|antes(?: del?| d[aeo])?|prima di)\s[a-z\s]{0,12}$/;
-const BY_AFTER = /^(?:\s?(?:の)?(?:之前|以前|前|まで|までに)|\s(?:at the )?latest\b|\sspatestens)/;
+const BY_AFTER =
+  /^(?:\s?(?:の)?(?:之前|以前|前|之内|以?内|まで|までに|中に|いっぱい)|\s(?:at the )?latest\b|\sspatestens)/;
 const WITHIN =
   /(?:\b(?:within|in the next|in under|you have|you've got|you got|i(?:'ll| will)? give you|giving you|inside of|innerhalb(?: von)?|innert|binnen|in den nachsten|sie haben|ihnen|dans(?: un delai de| les)?|sous|vous avez|d'ici|en(?: un plazo de| el plazo de)?|dentro de|tienen?s?|le doy|os doy|en menos de|entro(?: e non oltre)?|avete|ha|nel giro di|em|no prazo de|tem|dou-lhe(?:s)?)|在|请在)\s{0,2}(?:the\s(?:next\s)?|os\s|i\s|las\s|los\s|prossim[ie]\s|proxim[oa]s\s|prochaine?s\s|die\snachsten\s|nachsten\s)?$/;
 const WITHIN_AFTER = /^\s?(?:以?内|之内|日?以内に?)/;

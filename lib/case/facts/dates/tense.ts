@@ -10,7 +10,7 @@ const PAST: Readonly<Record<string, RegExp>> = {
   it: /\b(?:ho|ha|hanno|avevo|aveva|era|erano|stat[oa]|ricevuto|ordinato|pagato|consegnat[oa]|arrivat[oa]|spedit[oa]|comprato|dal|scritto|detto|promesso)\b/,
   pt: /\b(?:chegou|chegaram|comprei|recebi|recebeu|receberam(?:-n[oa]s?)?|paguei|disse|disseram|estava|era|foi|foram|fiz|encomendei|escrevi|enviei|enviaram|devolvi|prometeram|desde|entregue|tinha|comprou)\b/,
   zh: /[了过]|已经|之前买|收到/,
-  ja: /ました|でした|だった|[いっんし]た(?:の|が|け|[。、\s]|$)/,
+  ja: /ました|でした|だった|はず|[いっんし]た(?:の|が|け|[。、\s]|$)/,
 };
 const FUTURE: Readonly<Record<string, RegExp>> = {
   en: /\b(?:will|going|need|needs|should|must|expected|suppose|supposed|due|can|could|would|starts?|begins?|leave|leaving|moving|want|when|is|are|won't|i'll|we'll|next|shall|promised for|estimated)\b/,
@@ -20,7 +20,7 @@ const FUTURE: Readonly<Record<string, RegExp>> = {
   it: /\b(?:sara|deve|doveva|dovrebbe|serve|prossim[oa]|inizia|arrivera|devo|parto|comincia)\b/,
   pt: /\b(?:sera|deve|devia|deveria|preciso|proxim[oa]|comeca|vai|vou|chega|chegara|e|tenho)\b/,
   zh: /将|会|要|需要|应该|之前|前|必须/,
-  ja: /予定|まで|必要|はず|ください|ます(?!た)|です/,
+  ja: /予定|まで|必要|ください|ます(?!た)|です/,
 };
 const LIMIT =
   /\b(?:by|until|till|til|before|bis(?: zum)?|spatestens(?: am)?|jusqu'au|avant(?: le)?|hasta(?: el)?|antes del?|entro(?: il)?|ate(?: a| o| ao)?)\s(?:the\s)?$/;

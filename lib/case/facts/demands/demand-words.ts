@@ -12,11 +12,11 @@ export const DEMAND_WORDS: readonly (readonly [DemandKind, RegExp])[] = [
   ],
   [
     'partial_refund',
-    /\bpart(?:ial|ly)?[ -]?(?:of (?:my|the) )?refund(?:ed)?|partial(?:ly)? (?:refund|reimburs)\w{0,6}|\d{1,2} ?% (?:back|refund)|teilerstattung|teilruckerstattung|remboursement partiel|reembolso parcial|rimborso parziale|部分退款|一部返金/g,
+    /\bpart(?:ial|ly)?[ -]?(?:of (?:my|the) )?refund(?:ed)?|partial(?:ly)? (?:refund|reimburs)\w{0,6}|\d{1,2} ?% (?:back|refund)|teilerstattung|teilruckerstattung|remboursement partiel|reembolso parcial|rimborso parziale|部分退款|退(?:还|我)?一?部分|(?:一部|半額)(?:を)?返金(?:(?:し|してくれ|してもらえ)ない(?:と|なら))?/g,
   ],
   [
     'refund',
-    /\brefund(?:ed|ing|s)?\b|\bmoney back\b|\bmy money\b|\bmy [$€£] ?\d|\breimburse\w{0,5}|\b(?:give|want|pay|transfer|wire|get|have)\b[^.!?\n]{0,36}?\bback\b|ruckerstatt\w{0,4}|\berstatt(?:en|et|ung)\w{0,3}|geld zuruck|zuruck(?:uber)?(?:weis|zahl)\w{0,4}|uberweisen sie mir|\bremboursez?(?:-moi)?|rembourse\w{0,5}|\breembols\w{1,6}|devol\w{1,7} (?:el |mi |o |meu )?(?:dinero|dinheiro)|\brimbors\w{1,5}|(?:i miei )?soldi indietro|\bestorn\w{1,4}|退款|退钱|退一笔|退给我|退还|返金|払い戻/g,
+    /\brefund(?:ed|ing|s)?\b|\bmoney back\b|\bmy money\b|\bmy [$€£] ?\d|\breimburse\w{0,5}|\b(?:give|want|pay|transfer|wire|get|have)\b[^.!?\n]{0,36}?\bback\b|ruckerstatt\w{0,4}|\berstatt(?:en|et|ung)\w{0,3}|geld zuruck|zuruck(?:uber)?(?:weis|zahl)\w{0,4}|uberweisen sie mir|\bremboursez?(?:-moi)?|rembourse\w{0,5}|\breembols\w{1,6}|devol\w{1,7} (?:el |mi |o |meu )?(?:dinero|dinheiro)|\brimbors\w{1,5}|(?:i miei )?soldi indietro|\bestorn\w{1,4}|再不(?:给我)?退(?:款|钱)|退款|退钱|退一笔|退给我|退还|退我|还我钱|把钱退|返金(?:し|され|してくれ|してもらえ|していただけ)ない(?:なら|と|場合)|返金|払い?戻|金(?:を)?返|代金を返|返してください|返してもらえ|返してほしい/g,
   ],
   [
     'reship',
@@ -70,7 +70,7 @@ export const DEMAND_WORDS: readonly (readonly [DemandKind, RegExp])[] = [
 
 /** Words with which a sentence asks, folded, all languages. */
 export const ASKING =
-  /\b(?:want|wanted|need|demand|please|pls|plz|give me|send me|get me|expect|would like|i'd like|i like to|insist|request|require|asking for|ask for|can (?:you|i|u)|could (?:you|i|someone)|will you|either|must|or i|or you|if i do not|if i don't|deserve|owe me|how fast|instead|any chance|where is|where are|bitte|mochte|mochten|will (?:mein|das|die|eine)|fordere|verlange|erwarte|konnen sie|konnten sie|hatte gern|je (?:veux|voudrais|souhaite|demande|exige)|merci de|veuillez|pouvez-vous|pourriez|svp|s'il vous plait|quiero|queria|quisiera|exijo|solicito|necesito|pueden|podeis|podrian|por favor|voglio|vorrei|chiedo|esigo|potete|pretendo|per favore|prego|quero|gostaria|exijo|peco|podem|preciso|pretendo|continuo a espera)\b|麻烦|请|要求|希望|想要|我要|给我|马上|ください|下さい|お願い|ほしい|欲しい|希望/;
+  /\b(?:want|wanted|need|demand|please|pls|plz|give me|send me|get me|expect|would like|i'd like|i like to|insist|request|require|asking for|ask for|can (?:you|i|u)|could (?:you|i|someone)|will you|either|must|or i|or you|if i do not|if i don't|deserve|owe me|how fast|instead|any chance|where is|where are|bitte|mochte|mochten|will (?:mein|das|die|eine)|fordere|verlange|erwarte|konnen sie|konnten sie|hatte gern|je (?:veux|voudrais|souhaite|demande|exige)|merci de|veuillez|pouvez-vous|pourriez|svp|s'il vous plait|quiero|queria|quisiera|exijo|solicito|necesito|pueden|podeis|podrian|por favor|voglio|vorrei|chiedo|esigo|potete|pretendo|per favore|prego|quero|gostaria|exijo|peco|podem|preciso|pretendo|continuo a espera)\b|麻烦|请|要求|希望|想(?!到)|我要|给我|马上|立刻|立即|赶紧|必须|能不能|能否|可否|ください|下さい|お願い|ほしい|欲しい|希望|したい|もらえ|いただけ|返せ|しろ|ないなら|ないと|なければ|ない場合/;
 
 /** An imperative at the start of a sentence or clause, folded. */
 export const IMPERATIVE_START =
