@@ -15,7 +15,11 @@ export async function installDependencies() {
   const lock = join(ROOT, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   say('installing dependencies (once, about a minute)');
-  const { status, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true, cwd: ROOT });
+  // Not `npm ci`: it refuses a lock file without the binaries of every platform, which not every registry has.
+  const { status, output } = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+    quiet: true,
+    cwd: ROOT,
+  });
   if (status !== 0)
     giveUp(output.slice(-3000), 'npm could not install the dependencies: is the npm registry reachable?');
 }
