@@ -23,7 +23,7 @@ export const SPANISH_THREAD_WORDS: ThreadWords = {
     [/\b(?:mudanza|me mudo|nos mudamos)\b/, 'event.move'],
   ],
   injury:
-    /\b(?:herid\w*|lesi[oó]n|lesion\w*|quemadura|se (?:me |le )?(?:ha |hizo )?(?:cort|quem|lastim|golpe|hiri|herid)\w*|se (?:ha hecho|hizo) daño|hospital|urgencias|puntos de sutura|sangr\w*|al[eé]rgi\w*|m[eé]dic[oa]|enferm\w*|descarga el[eé]ctrica|calambre)/,
+    /\b(?:(?<!(?:nadie|ning[uú]n) (?:\p{L}{1,15} ){0,2})herid\w*|lesi[oó]n|lesion\w*|quemadura|se (?:me |le )?(?:ha |hizo )?(?:cort|quem|lastim|golpe|hiri|herid)\w*|se (?:ha hecho|hizo) daño|hospital|urgencias|puntos de sutura|sangr\w*|al[eé]rgi\w*|m[eé]dic[oa]|enferm\w*|descarga el[eé]ctrica|calambre)/u,
   hurt: [
     [/\bmi hijo\b/, 'hurt.son'],
     [/\bmi hija\b/, 'hurt.daughter'],

@@ -22,7 +22,7 @@ export const ITALIAN_THREAD_WORDS: ThreadWords = {
     [/\btrasloco\b/, 'event.move'],
   ],
   injury:
-    /\b(?:ferit\w*|lesion\w*|ustion\w*|scottat\w*|bruciatur\w*|fatt[oa] male|si è (?:tagliat|bruciat)[oa]|ospedale|pronto soccorso|punti di sutura|sangu\w*|allergi\w*|medico|malat[oa]|scossa)/,
+    /\b(?:(?<!nessuno (?:\p{L}{1,15} ){0,3})ferit\w*|lesion\w*|ustion\w*|scottat\w*|bruciatur\w*|(?<!nessuno (?:\p{L}{1,15} ){0,3})fatt[oa] male|si è (?:tagliat|bruciat)[oa]|ospedale|pronto soccorso|punti di sutura|sangu\w*|allergi\w*|medico|malat[oa]|scossa)/u,
   hurt: [
     [/\bmio figlio\b/, 'hurt.son'],
     [/\bmia figlia\b/, 'hurt.daughter'],

@@ -23,7 +23,7 @@ export const PORTUGUESE_THREAD_WORDS: ThreadWords = {
     [/\b(?:mudança|mudar de casa)\b/, 'event.move'],
   ],
   injury:
-    /\b(?:ferid\w*|feriu|feriment\w*|machuc\w*|magoou|aleijou|queimadura|(?:queimou|cortou)-se|se (?:queimou|cortou)|hospital|urg[êe]ncias?|sangr\w*|al[ée]rgi\w*|m[ée]dic[oa]|doente|choque el[ée]trico)/,
+    /\b(?:(?<!ningu[ée]m (?:\p{L}{1,15} ){0,2})(?:ferid\w*|feriu|machuc\w*)|feriment\w*|magoou|aleijou|queimadura|(?:queimou|cortou)-se|se (?:queimou|cortou)|hospital|urg[êe]ncias?|sangr\w*|al[ée]rgi\w*|m[ée]dic[oa]|doente|choque el[ée]trico)/u,
   hurt: [
     [/\bmeu filho\b/, 'hurt.son'],
     [/\bminha filha\b/, 'hurt.daughter'],
