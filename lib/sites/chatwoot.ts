@@ -8,6 +8,10 @@ const audienceOf = (box: Element): Audience => {
   return frame.classList.contains('is-private') ? 'internal' : 'customer';
 };
 
+// The lock stands inside the bubble; a mail, which may hold anything, is drawn in a part of its own.
+const isPrivate = (item: Element): boolean =>
+  [...item.querySelectorAll('.i-lucide-lock-keyhole')].some((lock) => !lock.closest('.letter-render'));
+
 /**
  * Chatwoot (its own components). Right is the shop's side in every version; left is the contact only where the container
  * is named as in versions in which all agents stand right.
@@ -24,7 +28,7 @@ export const chatwootSite: SiteAdapter = tableSite({
   messages: {
     list: '.conversation-panel',
     item: 'div[id^="message"][data-message-id]',
-    note: '.i-lucide-lock-keyhole',
+    note: isPrivate,
     body: '.letter-render, [data-bubble-name]:not(:has(.letter-render))',
     time: 'time',
     roles: {

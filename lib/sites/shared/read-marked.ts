@@ -53,8 +53,8 @@ const roleOf = (part: Part, author: Message['author'], buyers: ReadonlySet<strin
   return named ? 'buyer' : unmarked;
 };
 
-const missingOf = (parts: readonly Part[], marks: MessageMarks, strays: number): readonly string[] => {
-  if (parts.length === 0) return ['messages', ...(strays > 0 || marks.list === undefined ? [] : ['conversation'])];
+const missingOf = (parts: readonly Part[], marks: MessageMarks, hasList: boolean): readonly string[] => {
+  if (parts.length === 0) return [...(hasList ? [] : ['conversation']), 'messages'];
   return [
     ...(parts.some(({ body }) => body) ? [] : ['message body']),
     ...(!marks.sender || parts.some(({ item, body }) => senderOf(item, body, marks)) ? [] : ['sender']),
@@ -91,6 +91,6 @@ export function readMarkedMessages(place: ParentNode, marks: MessageMarks): Mark
     messages,
     hidden: parts.length - messages.length + strays + more,
     // A conversation of nothing but notes is no layout that changed.
-    missing: notes.size > 0 && parts.length === 0 ? [] : missingOf(parts, marks, strays),
+    missing: notes.size > 0 && parts.length === 0 ? [] : missingOf(parts, marks, !marks.list || list !== place),
   };
 }

@@ -98,7 +98,8 @@ const readThread = (table: SelectorTable, page: Document, url: string): ReadOutc
   // Nothing of the ticket is there at all: an application that is still drawing it.
   const drawn = marked.hidden > 0 || subjectOf(table, place) !== '' || findComposer(table, page, url).ok;
   const begun = typeof table.messages === 'object' && listOf(place, table.messages) !== place;
-  return fail(drawn || begun || first ? 'layout-changed' : 'still-loading', marked.missing);
+  if (drawn || begun || first) return fail('layout-changed', marked.missing);
+  return table.key ? fail('still-loading', marked.missing) : fail('not-a-ticket', []);
 };
 
 const findComposer = (table: SelectorTable, page: Document, url: string): ComposerOutcome => {
