@@ -106,6 +106,7 @@ export const italian: Wording = {
   tidy: (text) =>
     capitalised(
       melt(text)
+        .replace(/(\(sua ora locale\)) (?!(?:e|o) )(?=\p{Ll})/gu, '$1, ')
         .replace(/\bi (?=8[\d,]|11,)/g, 'gli ')
         .replace(/\bdei (?=8[\d,]|11,)/g, 'degli ')
         .replace(/\b1 giorni lavorativi\b/g, '1 giorno lavorativo'),
