@@ -9,7 +9,7 @@ import css from './case-summary.module.css';
 import { ClockList } from './clock-list.tsx';
 import { MessageList } from './message-list.tsx';
 import { OpenReadings } from './open-readings.tsx';
-import { useActions, useOpenCase, usePanel, useStrings } from './panel-provider.tsx';
+import { useActions, useAdvice, useKept, useOpenCase, usePanel, useStrings } from './panel-provider.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { StandoutList } from './standout-list.tsx';
 import { TemperatureBars } from './temperature-bars.tsx';
@@ -25,10 +25,10 @@ export function CaseSummary(): ReactElement {
       </h2>
       <Notices />
       <div className={css.head}>
-        <Conclusions />
         <TemperatureBars />
+        <Conclusions />
+        <Wants />
       </div>
-      <Wants />
       <OpenReadings />
       <Why />
       <div className={css.block}>
@@ -74,13 +74,14 @@ function Notices(): ReactElement | null {
 
 function Conclusions(): ReactElement {
   const strings = useStrings();
-  const { dispute, fault } = useOpenCase().advice.case;
+  const { dispute, fault } = useAdvice().case;
   const { correctDispute, correctFault } = useActions();
   const likely: readonly DisputeType[] = [dispute.type, ...dispute.alternatives.map((other) => other.type)];
   const named = (type: DisputeType) => ({ value: type, label: strings.disputes[type] });
   return (
-    <div className={css.picks}>
+    <>
       <Pick
+        inline
         label={strings.panel.header.dispute}
         value={dispute.type}
         groups={[
@@ -90,38 +91,42 @@ function Conclusions(): ReactElement {
         onPick={correctDispute}
       />
       <Pick
+        inline
         label={strings.panel.header.fault}
         value={fault.party}
         groups={[{ choices: FAULT_PARTIES.map((party) => ({ value: party, label: strings.faults[party] })) }]}
         onPick={correctFault}
       />
-    </div>
+    </>
   );
 }
 
 function Wants(): ReactElement | null {
   const strings = useStrings();
-  const wants = listWants(useOpenCase().advice);
+  const wants = listWants(useAdvice());
   if (wants.length === 0) return null;
   return (
     <p className={css.wants}>
-      {strings.panel.header.wants}:{' '}
-      {wants.map((want, index) => (
-        <span key={want.want}>
-          {index > 0 ? ', ' : ''}
-          <b>
-            {strings.demands[want.want]}
-            {want.sum ? ` ${want.sum}` : ''}
-          </b>
-        </span>
-      ))}
+      <span className={css.wantsLabel}>{strings.panel.header.wants}</span>
+      <span>
+        {wants.map((want, index) => (
+          <span key={want.want}>
+            {index > 0 ? ', ' : ''}
+            <b>
+              {strings.demands[want.want]}
+              {want.sum ? ` ${want.sum}` : ''}
+            </b>
+          </span>
+        ))}
+      </span>
     </p>
   );
 }
 
 function Why(): ReactElement {
   const { header } = useStrings().panel;
-  const { advice, kept } = useOpenCase();
+  const advice = useAdvice();
+  const kept = useKept();
   const { correctDispute, correctFault } = useActions();
   const { dispute, fault } = advice.case;
   const sure = kept.corrections.dispute ? header.correctedByYou : header.sure(Math.round(dispute.confidence * 100));

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { findBuyerName, type OpenCase } from '../../lib/panel/index.ts';
 import { ActionBar } from './action-bar.tsx';
 import { CaseSummary } from './case-summary.tsx';
@@ -13,6 +13,16 @@ import { RemediesSection } from './remedies-section.tsx';
 import { ReplySection } from './reply-section.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+
+// Drawn again only with what they read themselves, not with every change of the case.
+const Summary = memo(CaseSummary);
+const Order = memo(OrderSection);
+const Remedies = memo(RemediesSection);
+const Offer = memo(OfferSection);
+const Reply = memo(ReplySection);
+const Notes = memo(NotesSection);
+const Foot = memo(Footer);
+const Actions = memo(ActionBar);
 
 const placeOf = (open: OpenCase, pasted: string): string => {
   if (open.from.kind === 'pasted') return pasted;
@@ -31,15 +41,15 @@ export function CaseView({ open }: { readonly open: OpenCase }): ReactElement {
       <div className={css.page}>
         <TopBar title={name} place={placeOf(open, strings.pasted)} mark={<MoodDot />} jumps />
         <main className={css.main}>
-          <CaseSummary />
-          <OrderSection />
-          <RemediesSection />
-          <OfferSection />
-          <ReplySection />
-          <NotesSection />
-          <Footer />
+          <Summary />
+          <Order />
+          <Remedies />
+          <Offer />
+          <Reply />
+          <Notes />
+          <Foot />
         </main>
-        <ActionBar />
+        <Actions />
       </div>
     </OpenCaseProvider>
   );

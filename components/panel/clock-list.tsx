@@ -3,14 +3,14 @@ import { type Clock, citiesOf, formatMoment, listClocks } from '../../lib/panel/
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Tag } from '../ui/tag.tsx';
 import css from './clock-list.module.css';
-import { useOpenCase, useStrings } from './panel-provider.tsx';
+import { useAdvice, useStrings } from './panel-provider.tsx';
 
 const SHOWN = 4;
 
 /** The clocks that run, nearest first, on the agent's clocks and the buyer's; below them, what was true when. */
 export function ClockList(): ReactElement {
   const { clocks: strings, more } = useStrings().panel;
-  const clocks = listClocks(useOpenCase().advice, strings.lastScan);
+  const clocks = listClocks(useAdvice(), strings.lastScan);
   const rest = clocks.slice(SHOWN);
   return (
     <>
@@ -37,7 +37,7 @@ export function ClockList(): ReactElement {
 function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
   const { remedies, panel } = useStrings();
   const strings = panel.clocks;
-  const cities = citiesOf(useOpenCase().advice);
+  const cities = citiesOf(useAdvice());
   const past = clock.pressing ? strings.late : strings.ago;
   const span = clock.span === '' ? strings.today : (clock.over ? past : strings.in)(clock.span);
   const looks = [css.clock, css[clock.kind], clock.over && css.over, clock.pressing && css.pressing];
@@ -66,7 +66,7 @@ function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
 
 function Timeline(): ReactElement | null {
   const { clocks: strings } = useStrings().panel;
-  const { timeline, zones, now } = useOpenCase().advice.case;
+  const { timeline, zones, now } = useAdvice().case;
   if (timeline.length === 0) return null;
   return (
     <Disclosure label={strings.timeline}>

@@ -5,7 +5,7 @@ import { formatMoney } from '../../lib/values/index.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckIcon, PlusIcon } from '../ui/icons.tsx';
 import css from './offer-section.module.css';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useAdvice, useChoice, useStrings } from './panel-provider.tsx';
 
 /** Sums from what is owed to where to stop; a remedy is named once, each of its sums by what makes it different. */
 export function Ladder({ rungs }: { readonly rungs: readonly Rung[] }): ReactElement {
@@ -36,7 +36,7 @@ function GroupLine({ group }: { readonly group: RungGroup }): ReactElement {
 function RungLine({ rung }: { readonly rung: Rung }): ReactElement {
   const { offer } = useStrings().panel;
   const percent = rung.acceptance === null ? null : Math.round(rung.acceptance * 100);
-  const chosen = isRungChosen(rung, useOpenCase().choice);
+  const chosen = isRungChosen(rung, useChoice());
   return (
     <li className={`${css.rung} ${chosen ? css.chosenRung : ''}`}>
       <span>
@@ -69,7 +69,8 @@ function RungLine({ rung }: { readonly rung: Rung }): ReactElement {
 function RungToggle({ rung, chosen }: { readonly rung: Rung; readonly chosen: boolean }): ReactElement {
   const { remedies: names, panel } = useStrings();
   const { choose, followCase } = useActions();
-  const { advice, choice } = useOpenCase();
+  const advice = useAdvice();
+  const choice = useChoice();
   const verb = chosen ? panel.remedies.remove : panel.remedies.offer;
   return (
     <Button

@@ -4,14 +4,14 @@ import type { Message, Role } from '../../lib/thread/index.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import css from './message-list.module.css';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useAdvice, useStrings } from './panel-provider.tsx';
 
 const ROLES: readonly Role[] = ['buyer', 'seller', 'platform'];
 
 /** Who wrote what. Writers the page does not name are asked for at once, the rest can be put right. */
 export function MessageList(): ReactElement {
   const { roles } = useStrings().panel;
-  const { messages } = useOpenCase().advice.case.thread;
+  const { messages } = useAdvice().case.thread;
   const numbered = messages.map((message, index) => ({ message, index }));
   const unknown = numbered.filter(({ message }) => message.from === 'unknown');
   return (
@@ -41,7 +41,7 @@ function MessageLine(props: {
 }): ReactElement {
   const { message, index, legend } = props;
   const { roles: names, panel } = useStrings();
-  const { advice } = useOpenCase();
+  const advice = useAdvice();
   const { correctRole } = useActions();
   const { zones, now } = advice.case;
   const when = message.at ? formatMoment(message.at, zones.seller, now) : (message.atText ?? '');

@@ -4,7 +4,7 @@ import { assumptionText, parseAssumption, unitOfAssumption } from '../../lib/pan
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import css from './offer-section.module.css';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useKept, useStrings } from './panel-provider.tsx';
 
 /** What the cost model was given, each with why and whether it is known or assumed; any of it can be changed. */
 export function OfferInputs(props: {
@@ -12,7 +12,7 @@ export function OfferInputs(props: {
   readonly currency: string;
 }): ReactElement {
   const { offer } = useStrings().panel;
-  const { kept } = useOpenCase();
+  const kept = useKept();
   const { resetAssumptions } = useActions();
   return (
     <>

@@ -3,12 +3,12 @@ import type { OfferPackage } from '../../lib/offers/index.ts';
 import { isPackageChosen } from '../../lib/panel/index.ts';
 import { formatMoney } from '../../lib/values/index.ts';
 import css from './offer-section.module.css';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useChoice, useStrings } from './panel-provider.tsx';
 
 /** Shapes of about equal cost to the seller; one click puts one, with its sum, into the reply. */
 export function OfferPackages({ packages }: { readonly packages: readonly OfferPackage[] }): ReactElement {
   const { panel } = useStrings();
-  const { choice } = useOpenCase();
+  const choice = useChoice();
   const { choose, followCase } = useActions();
   return (
     <>

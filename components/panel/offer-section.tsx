@@ -8,12 +8,12 @@ import { Ladder } from './ladder.tsx';
 import { OfferInputs } from './offer-inputs.tsx';
 import { OfferPackages } from './offer-packages.tsx';
 import css from './offer-section.module.css';
-import { useOpenCase, useStrings } from './panel-provider.tsx';
+import { useAdvice, useStrings } from './panel-provider.tsx';
 
 /** What may be offered in money: the ladder, packages of equal cost, and what each way out costs. */
 export function OfferSection(): ReactElement {
   const { offer } = useStrings().panel;
-  const { offers } = useOpenCase().advice;
+  const { offers } = useAdvice();
   return (
     <Section id="offer" title={offer.title}>
       {offers ? <Offer offers={offers} /> : <p className={css.quiet}>{offer.none}</p>}

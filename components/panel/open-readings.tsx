@@ -3,12 +3,13 @@ import type { OpenReading } from '../../lib/case/index.ts';
 import { formatDate, quoteEvidence } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import css from './open-readings.module.css';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useAdvice, useKept, useStrings } from './panel-provider.tsx';
 
 /** Sums and days that can be read in two ways: one click says which way holds; what was said can be taken back. */
 export function OpenReadings(): ReactElement | null {
   const { readings: strings } = useStrings().panel;
-  const { advice, kept } = useOpenCase();
+  const advice = useAdvice();
+  const kept = useKept();
   const { correctCurrency, correctDayOrder } = useActions();
   const { currencies = [], dayOrder } = kept.corrections;
   const open = advice.case.openReadings ?? [];
@@ -33,7 +34,7 @@ export function OpenReadings(): ReactElement | null {
 
 function Reading({ reading }: { readonly reading: OpenReading }): ReactElement {
   const { readings: strings } = useStrings().panel;
-  const { thread } = useOpenCase().advice.case;
+  const { thread } = useAdvice().case;
   const { correctCurrency, correctDayOrder } = useActions();
   const [quote] = quoteEvidence(thread, reading.evidence);
   return (

@@ -6,13 +6,14 @@ import { Pick } from '../ui/pick.tsx';
 import form from './form-row.module.css';
 import { fieldKindOf, useOrderZone } from './order-form.tsx';
 import css from './order-section.module.css';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useAdvice, useKept, useStrings } from './panel-provider.tsx';
 
 /** Puts one order fact right where it stands. */
 export function OrderFieldEdit(props: { readonly field: OrderField; readonly onClose: () => void }): ReactElement {
   const { field, onClose } = props;
   const { orderFields, orderChoices, panel } = useStrings();
-  const { advice, kept } = useOpenCase();
+  const advice = useAdvice();
+  const kept = useKept();
   const { setOrderForm } = useActions();
   const zone = useOrderZone();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);

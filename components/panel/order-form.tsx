@@ -12,10 +12,10 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Field } from '../ui/field.tsx';
 import form from './form-row.module.css';
 import css from './order-section.module.css';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useAdvice, useOpenCase, useStrings } from './panel-provider.tsx';
 
 /** Zone in which times are typed: the seller's, else universal time. */
-export const useOrderZone = (): string => useOpenCase().advice.case.zones.seller ?? 'UTC';
+export const useOrderZone = (): string => useAdvice().case.zones.seller ?? 'UTC';
 
 /** The browser's input for a kind of order fact. */
 export function fieldKindOf(kind: OrderFieldKind) {

@@ -3,7 +3,7 @@ import { type OrderRow, withChosenValue } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { OrderFieldEdit } from './order-field-edit.tsx';
 import css from './order-section.module.css';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useKept, useStrings } from './panel-provider.tsx';
 import { QuoteLines } from './reason-list.tsx';
 
 /** One order fact: its value, where it stands, and where sources disagree all of them to choose from. */
@@ -35,7 +35,7 @@ export function OrderLine({ row }: { readonly row: OrderRow }): ReactElement {
 
 function Conflict({ row }: { readonly row: OrderRow }): ReactElement {
   const { orderSources, panel } = useStrings();
-  const { kept } = useOpenCase();
+  const kept = useKept();
   const { setOrderForm } = useActions();
   return (
     <div className={css.conflict}>

@@ -8,7 +8,7 @@ import { OrderForm } from './order-form.tsx';
 import { OrderLine } from './order-line.tsx';
 import { OrderPaste } from './order-paste.tsx';
 import css from './order-section.module.css';
-import { useOpenCase, useStrings } from './panel-provider.tsx';
+import { useAdvice, useOpenCase, useStrings } from './panel-provider.tsx';
 
 const SHOWN = 7;
 
@@ -17,7 +17,7 @@ export function OrderSection(): ReactElement {
   const { orderChoices, panel } = useStrings();
   const { order, more } = panel;
   const [opened, setOpened] = useState<'form' | 'paste' | null>(null);
-  const rows = listOrderRows(useOpenCase().advice, orderChoices);
+  const rows = listOrderRows(useAdvice(), orderChoices);
   const rest = rows.slice(SHOWN);
   const toggle = (what: 'form' | 'paste') => setOpened(opened === what ? null : what);
   return (

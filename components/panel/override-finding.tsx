@@ -2,13 +2,13 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import css from './coach-list.module.css';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useKept, useStrings } from './panel-provider.tsx';
 
 /** Lets a blocking finding pass with a reason, which is kept with the case. */
 export function OverrideFinding({ rule }: { readonly rule: string }): ReactElement {
   const { coach, cancel } = useStrings().panel;
   const { overrideFinding, withdrawOverride } = useActions();
-  const before = useOpenCase().kept.overrides.find((override) => override.rule === rule);
+  const before = useKept().overrides.find((override) => override.rule === rule);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   if (before)

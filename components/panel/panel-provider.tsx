@@ -1,4 +1,4 @@
-import { createContext, type ReactElement, type ReactNode, useContext, useMemo } from 'react';
+import { type Context, createContext, type ReactElement, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
 import type { OpenCase, PanelActions, PanelState, PanelStore } from '../../lib/panel/index.ts';
@@ -14,6 +14,10 @@ interface PanelTools {
 
 const Tools = createContext<PanelTools | null>(null);
 const Open = createContext<OpenCase | null>(null);
+// Apart from the case as a whole: these change seldom, and what reads only them is not drawn again with the rest.
+const CaseAdvice = createContext<OpenCase['advice'] | null>(null);
+const Kept = createContext<OpenCase['kept'] | null>(null);
+const Choice = createContext<OpenCase['choice'] | null>(null);
 
 /** Hands store, words and the way to the settings to everything in the panel. */
 export function PanelProvider(props: PanelTools & { readonly children: ReactNode }): ReactElement {
@@ -24,7 +28,22 @@ export function PanelProvider(props: PanelTools & { readonly children: ReactNode
 
 /** Hands the case on the screen to its parts. */
 export function OpenCaseProvider(props: { readonly open: OpenCase; readonly children: ReactNode }): ReactElement {
-  return <Open value={props.open}>{props.children}</Open>;
+  const { open, children } = props;
+  return (
+    <CaseAdvice value={open.advice}>
+      <Kept value={open.kept}>
+        <Choice value={open.choice}>
+          <Open value={open}>{children}</Open>
+        </Choice>
+      </Kept>
+    </CaseAdvice>
+  );
+}
+
+function useInside<Part>(context: Context<Part | null>): Part {
+  const part = useContext(context);
+  if (!part) throw new Error('A case component stands outside the OpenCaseProvider.');
+  return part;
 }
 
 function useTools(): PanelTools {
@@ -34,11 +53,13 @@ function useTools(): PanelTools {
 }
 
 /** The case on the screen. */
-export function useOpenCase(): OpenCase {
-  const open = useContext(Open);
-  if (!open) throw new Error('A case component stands outside the OpenCaseProvider.');
-  return open;
-}
+export const useOpenCase = (): OpenCase => useInside(Open);
+/** What the engine said of it. */
+export const useAdvice = (): OpenCase['advice'] => useInside(CaseAdvice);
+/** What the agent put right in it. */
+export const useKept = (): OpenCase['kept'] => useInside(Kept);
+/** What the agent chose for the reply. */
+export const useChoice = (): OpenCase['choice'] => useInside(Choice);
 
 export const usePanel = <Part,>(select: (state: PanelState) => Part): Part => useStore(useTools().store.state, select);
 export const useActions = (): PanelActions => useTools().store.actions;

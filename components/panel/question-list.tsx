@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { QuestionIcon } from '../ui/icons.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { OrderFieldEdit } from './order-field-edit.tsx';
-import { useOpenCase, useStrings } from './panel-provider.tsx';
+import { useAdvice, useStrings } from './panel-provider.tsx';
 import css from './remedies-section.module.css';
 
 const SHOWN = 3;
@@ -13,7 +13,7 @@ const SHOWN = 3;
 /** Facts that decide something and that nobody has given yet, most decisive first; most can be answered in place. */
 export function QuestionList(): ReactElement | null {
   const { questions: strings } = useStrings().panel;
-  const { questions } = useOpenCase().advice.report;
+  const { questions } = useAdvice().report;
   if (questions.length === 0) return null;
   return (
     <ul className={css.questions} aria-label={strings.title}>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Reason } from '../../lib/case/index.ts';
 import { type Quote, quoteEvidence } from '../../lib/panel/index.ts';
-import { useOpenCase, useStrings } from './panel-provider.tsx';
+import { useAdvice, useStrings } from './panel-provider.tsx';
 import css from './reason-list.module.css';
 
 /** Grounds of a conclusion, each with the words it was read from. */
 export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }): ReactElement {
-  const { thread } = useOpenCase().advice.case;
+  const { thread } = useAdvice().case;
   return (
     <ul className={css.list}>
       {reasons.map((reason, index) => (

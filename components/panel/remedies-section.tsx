@@ -3,7 +3,7 @@ import { groupRemedies } from '../../lib/panel/index.ts';
 import type { Remedy } from '../../lib/policy/index.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/section.tsx';
-import { useOpenCase, useStrings } from './panel-provider.tsx';
+import { useAdvice, useStrings } from './panel-provider.tsx';
 import { QuestionList } from './question-list.tsx';
 import css from './remedies-section.module.css';
 import { RemedyRow } from './remedy-row.tsx';
@@ -11,7 +11,7 @@ import { RemedyRow } from './remedy-row.tsx';
 /** What may be done: owed, open to the seller, not open; each with its rule, source and date. */
 export function RemediesSection(): ReactElement {
   const { remedies: strings } = useStrings().panel;
-  const { owed, open, notOpen, ask } = groupRemedies(useOpenCase().advice);
+  const { owed, open, notOpen, ask } = groupRemedies(useAdvice());
   return (
     <Section id="remedies" title={strings.title}>
       <QuestionList />

@@ -7,7 +7,7 @@ import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { CoachList } from './coach-list.tsx';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useChoice, useOpenCase, useStrings } from './panel-provider.tsx';
 import { ReplyEditor } from './reply-editor.tsx';
 import { ReplyReader } from './reply-reader.tsx';
 import css from './reply-section.module.css';
@@ -81,7 +81,7 @@ const LENGTHS = ['auto', 'short', 'normal'] as const;
 
 function Switches(): ReactElement {
   const { reply: strings } = useStrings().panel;
-  const { tone, length } = useOpenCase().choice;
+  const { tone, length } = useChoice();
   const { choose } = useActions();
   return (
     <div className={css.switches}>

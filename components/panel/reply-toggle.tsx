@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import type { RemedyId } from '../../lib/values/index.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckIcon, PlusIcon } from '../ui/icons.tsx';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useActions, useChoice, useStrings } from './panel-provider.tsx';
 
 /** Takes a remedy into the reply, or out of it again. */
 export function ReplyToggle({ remedy }: { readonly remedy: RemedyId }): ReactElement {
   const { remedies: names, panel } = useStrings();
   const { choose, followCase } = useActions();
-  const { choice } = useOpenCase();
+  const choice = useChoice();
   const chosen = choice.remedies ?? [];
   const inReply = chosen.includes(remedy);
   const toggle = () => {

@@ -3,16 +3,17 @@ import { listStandouts, type Standout } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { CrossIcon, DotIcon, WarnIcon } from '../ui/icons.tsx';
-import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
+import { useOpened } from '../ui/use-opened.ts';
+import { useActions, useAdvice, useKept, useStrings } from './panel-provider.tsx';
 import { QuoteLines } from './reason-list.tsx';
 import css from './standout-list.module.css';
 
-const SHOWN = 6;
+const SHOWN = 4;
 
 /** What the agent would miss, gravest first; each can be switched off for this case. */
 export function StandoutList(): ReactElement {
   const { standouts, more } = useStrings().panel;
-  const all = listStandouts(useOpenCase().advice);
+  const all = listStandouts(useAdvice());
   const first = all.slice(0, SHOWN);
   const rest = all.slice(SHOWN);
   return (
@@ -45,6 +46,7 @@ function useStandoutName(standout: Standout): string {
 }
 
 function Item({ standout }: { readonly standout: Standout }): ReactElement {
+  const { opened, details, summary } = useOpened();
   const { dismiss } = useStrings().panel.standouts;
   const { dismissSignal } = useActions();
   const name = useStandoutName(standout);
@@ -58,12 +60,16 @@ function Item({ standout }: { readonly standout: Standout }): ReactElement {
     <li className={`${css.item} ${css[standout.weight] ?? ''}`}>
       <span className={css.icon}>{standout.weight === 'danger' ? <WarnIcon size={15} /> : <DotIcon />}</span>
       {standout.quotes.length > 0 ? (
-        <details>
-          <summary>{text}</summary>
-          <QuoteLines quotes={standout.quotes} />
+        <details {...details}>
+          <summary className={css.line} {...summary}>
+            {text}
+          </summary>
+          {opened ? <QuoteLines quotes={standout.quotes} /> : null}
         </details>
       ) : (
-        <div>{text}</div>
+        <div className={css.line} title={standout.reason}>
+          {text}
+        </div>
       )}
       <button
         type="button"
@@ -81,7 +87,7 @@ function Item({ standout }: { readonly standout: Standout }): ReactElement {
 function Dismissed(): ReactElement | null {
   const { signals, panel } = useStrings();
   const { restoreSignal } = useActions();
-  const dismissed = useOpenCase().kept.corrections.dismissedSignals ?? [];
+  const dismissed = useKept().corrections.dismissedSignals ?? [];
   if (dismissed.length === 0) return null;
   return (
     <Disclosure label={panel.standouts.dismissed(dismissed.length)}>

@@ -13,6 +13,8 @@ interface PickProps<Value extends string> {
   readonly onPick: (value: Value) => void;
   /** Drawn as a form field rather than as text that can be changed. */
   readonly boxed?: boolean;
+  /** The label before it in a line; its width is the `--label` of the surroundings. */
+  readonly inline?: boolean;
 }
 
 /** One of many: the browser's own list, so that it opens over everything and takes typing. */
@@ -25,7 +27,7 @@ export function Pick<Value extends string>(props: PickProps<Value>): ReactElemen
       </option>
     ));
   return (
-    <div className={css.pick}>
+    <div className={props.inline ? css.inline : css.pick}>
       <label className={css.label} htmlFor={id}>
         {props.label}
       </label>

@@ -22,9 +22,11 @@ export async function loadNotes(context: PanelContext, caseId: string): Promise<
   }
   const found = await context.ports.notes.findByBuyer(buyer);
   changeCase(context, caseId, (current) =>
-    found.ok
-      ? lintAgain(context, withNotes(current, { kind: 'ready', items: found.value, failure: null }))
-      : withNotes(current, { kind: 'failed', failure: found.error }),
+    found.ok && found.value.length === 0 && current.notes.items.length === 0
+      ? withNotes(current, { kind: 'ready', failure: null })
+      : found.ok
+        ? lintAgain(context, withNotes(current, { kind: 'ready', items: found.value, failure: null }))
+        : withNotes(current, { kind: 'failed', failure: found.error }),
   );
 }
 

@@ -5,6 +5,7 @@ import { adviseOn, readOrders, recompute } from './compute-advice.ts';
 import { NOTHING_KEPT, parseKeptCase } from './kept-case.ts';
 import { openCaseOf, type PanelContext } from './panel-context.ts';
 import type { KeptState, OpenCase, ThreadOrigin } from './panel-state.ts';
+import { isSameData } from './same-data.ts';
 
 /** Where a page's conversation came from, as far as the panel shows it. */
 export const originOf = (page: PageThread, origin: string | null): ThreadOrigin => ({
@@ -58,10 +59,15 @@ const withOrderText = (from: ThreadOrigin, before: ThreadOrigin): ThreadOrigin =
 const wholeMessages = (thread: Thread): number =>
   thread.messages.filter((message) => !message.unfolded && !message.partial).length;
 
+const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
+
 /** The same conversation read again, perhaps from its compose page, which shows less of it. */
 function renew(context: PanelContext, open: OpenCase, thread: Thread, from: ThreadOrigin): OpenCase {
   const grown = thread.messages.length > open.thread.messages.length;
   const richer = wholeMessages(thread) >= wholeMessages(open.thread);
+  // Pages announce one change several times over; the same ticket in the same minute is not worked out again.
+  const isCurrent = open.advice.case.now.slice(0, MINUTE) === context.store.getState().now.slice(0, MINUTE);
+  if (isCurrent && isSameData(open.thread, thread) && isSameData(open.from, from)) return open;
   const kept: OpenCase = richer ? { ...open, thread, from: withOrderText(from, open.from) } : open;
   return recompute(context, {
     ...kept,
@@ -80,7 +86,8 @@ export async function showThread(
   const caseId = caseIdOf(thread, from);
   const before = openCaseOf(context);
   if (before?.caseId === caseId) {
-    context.store.setState({ screen: { kind: 'case', open: renew(context, before, thread, from) }, busy: false });
+    const open = renew(context, before, thread, from);
+    context.store.setState(open === before ? { busy: false } : { screen: { kind: 'case', open }, busy: false });
     return;
   }
   const [settings, profile, { kept, keptState }] = await Promise.all([

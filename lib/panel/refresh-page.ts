@@ -3,6 +3,7 @@ import type { IsoInstant, Result } from '../values/index.ts';
 import { leaveCase, originOf, readProfile, readSettings, showThread } from './open-case.ts';
 import { changeCase, nowOf, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
 import type { PanelState, Screen } from './panel-state.ts';
+import { isSameData } from './same-data.ts';
 
 type ReadAnswer = PageRequests['thread.read']['response'];
 type Unread = Extract<ReadAnswer, { ok: false }>;
@@ -82,7 +83,9 @@ export async function describeComposer(context: PanelContext): Promise<void> {
   const open = openCaseOf(context);
   if (open?.from.kind !== 'page') return;
   const answer = await context.ports.page.describeComposer();
-  changeCase(context, open.caseId, (current) => ({ ...current, composer: answer.ok ? answer.value : null }));
+  const composer = answer.ok ? answer.value : null;
+  if (isSameData(openCaseOf(context)?.composer, composer)) return;
+  changeCase(context, open.caseId, (current) => ({ ...current, composer }));
 }
 
 /** Reads a conversation the agent pasted; it can be answered by copying only. */

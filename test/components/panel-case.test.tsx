@@ -44,9 +44,9 @@ describe('a case in the panel', () => {
       remedies.getAllByRole('heading', { level: 3 }).map((each) => each.textContent?.replace(/\d+$/, '').trim()),
     ).toEqual(['Owed', 'Open to you', 'Not open']);
     expect(remedies.getAllByText(/from Tue 3 Mar 18:20/)).toHaveLength(2);
-    expect(remedies.getByRole('link', { name: 'Service guarantee', hidden: true }).getAttribute('rel')).toBe(
-      'noreferrer',
-    );
+    expect(remedies.queryByRole('link')).toBeNull();
+    await perform(() => fireEvent.click(remedies.getByText('Refund the express fee')));
+    expect(remedies.getByRole('link', { name: 'Service guarantee' }).getAttribute('rel')).toBe('noreferrer');
     expect(remedies.getAllByText('unconfirmed source').length).toBeGreaterThan(0);
   });
 

@@ -46,6 +46,7 @@ describe('the offer', () => {
         inputs: advice.offers.inputs.map((input) => ({ ...input, own: true as const })),
       },
     }));
+    await perform(() => fireEvent.click(section('offer').getByText('Assumptions')));
     await press('offer', /Change Parcel still arrives/);
     const field = section('offer').getByRole('textbox', { name: 'Parcel still arrives' });
     await perform(() => fireEvent.change(field, { target: { value: '140' } }));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelFailure } from '../../lib/messages/index.ts';
+import type { PanelEngine } from '../../lib/panel/index.ts';
 import { fail, succeed } from '../../lib/values/index.ts';
-import { fakePorts, hold, settle, stormThread } from './fake-ports.ts';
+import { fakePorts, handMadeEngine, hold, settle, stormThread } from './fake-ports.ts';
 import { openPanel } from './open-panel.ts';
 
 type Ports = ReturnType<typeof fakePorts>['ports'];
@@ -16,6 +17,35 @@ function withReading(answer: ReadAnswer, alwaysOn = false) {
   };
   return openPanel({ ...fake, ports });
 }
+
+describe('a ticket that announces itself again', () => {
+  it('is worked out again only where it, or the minute, is another', async () => {
+    let times = 0;
+    const engine: PanelEngine = {
+      ...handMadeEngine,
+      advise: (request) => {
+        times += 1;
+        return handMadeEngine.advise(request);
+      },
+    };
+    const panel = await openPanel(fakePorts(), engine);
+    const before = panel.open();
+    expect(times).toBe(1);
+    panel.say({ kind: 'page-changed' });
+    panel.say({ kind: 'thread-changed', threadKey: 'ticket-1' });
+    await settle();
+    expect(times).toBe(1);
+    expect(panel.open()).toBe(before);
+    panel.setNow('2026-02-27T12:01:10-06:00');
+    panel.say({ kind: 'page-changed' });
+    await settle();
+    expect(times).toBe(2);
+    panel.show(stormThread({ messages: stormThread().messages.slice(0, 2) }));
+    panel.say({ kind: 'page-changed' });
+    await settle();
+    expect(times).toBe(3);
+  });
+});
 
 describe('what the panel shows', () => {
   it('shows the ticket that is open', async () => {

@@ -36,6 +36,7 @@ export const storm: ExampleTicket = {
       before: { hours: 18 },
       paragraphs: [
         'We cannot refund an order that is in transit. A parcel counts as lost only after 7 days without an update.',
+        'Ines',
       ],
     },
     {

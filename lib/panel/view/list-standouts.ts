@@ -92,11 +92,17 @@ const weightOf = (id: SignalId): StandoutWeight =>
 const parameterOf = (advice: Advice, { parameter }: Signal): string | null =>
   parameter === undefined ? null : formatMoment(parameter, advice.case.zones.buyer, advice.case.now) || parameter;
 
+/** The ground in words; '' where it only repeats the day or count that stands beside the name. */
+const reasonOf = ({ because, parameter }: Signal): string => {
+  const text = because[0]?.text ?? '';
+  return parameter !== undefined && text.includes(parameter) ? '' : text;
+};
+
 const standoutOf = (advice: Advice, signal: Signal): Standout => ({
   id: signal.id,
   parameter: parameterOf(advice, signal),
   weight: weightOf(signal.id),
-  reason: signal.because[0]?.text ?? '',
+  reason: reasonOf(signal),
   quotes: signal.because.flatMap((reason) => quoteEvidence(advice.case.thread, reason.evidence)).slice(0, 3),
 });
 

@@ -88,7 +88,7 @@ export const panelFrame = {
         ? '1 message is collapsed in the page and was not read.'
         : `${count} messages are collapsed in the page and were not read.`,
     wants: 'Wants',
-    temperature: 'Temperature',
+    temperature: 'Mood',
     trend: { rising: 'rising', falling: 'falling', steady: 'steady' },
     mood: ['calm', 'tense', 'angry', 'furious'],
     dispute: 'Dispute',
