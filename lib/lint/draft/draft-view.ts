@@ -15,6 +15,8 @@ export interface DraftView {
   readonly text: string;
   /** Of the same length, but quotes, links, numbers of orders and product names are blotted out. */
   readonly plain: string;
+  /** `plain` in small letters, to see at once which words are not there. */
+  readonly lower: string;
   /** ISO 639-1 code; English where it cannot be told. */
   readonly language: string;
   /** As detected, with how sure that is (0 to 1); `und` where it cannot be told. */
@@ -66,6 +68,7 @@ export function readDraft(text: string, context: LintContext): DraftView {
   return {
     text,
     plain,
+    lower: plain.toLowerCase(),
     language: detected.code !== 'und' && detected.confidence >= SURE ? detected.code : 'en',
     detected,
     sentences: cutSentences(plain),

@@ -1,4 +1,4 @@
-import { firstMatches } from '../../text/index.ts';
+import { firstMatches, mayMatch } from '../../text/index.ts';
 import type { LintContext } from '../finding.ts';
 import type { Hit, LintRule } from '../rule.ts';
 import { type DraftSentence, type DraftView, sentenceAt } from './draft-view.ts';
@@ -52,6 +52,7 @@ export function patternRule(rule: PatternRule): LintRule {
     if (applies && !applies(context, draft)) return [];
     const hits: Hit[] = [];
     for (const pattern of [...(patterns[draft.language] ?? []), ...(patterns.all ?? [])]) {
+      if (!mayMatch(pattern, draft.lower)) continue;
       for (const match of firstMatches(draft.plain, pattern, MOST_PLACES)) {
         const start = match.index;
         const end = start + match[0].length;
