@@ -1,6 +1,6 @@
 import { compareInstants, daysBetween } from '../calendar/index.ts';
 import type { IsoDay, IsoInstant } from '../values/index.ts';
-import { type CaseReading, hitsOf } from './reading.ts';
+import { type CaseReading, hasCue, hitsOf } from './reading.ts';
 
 interface Cancellation {
   readonly message: number;
@@ -9,9 +9,20 @@ interface Cancellation {
   readonly day?: IsoDay;
 }
 
+/**
+ * Phrases that cancel. "I do not need it any more" does so too, except where a parcel that did not come in time is
+ * complained of: there it explains why the money is wanted back.
+ */
+export function cancelCues({ state, buyer }: CaseReading): readonly string[] {
+  const isOverdue = state.isDispatched !== false && (state.isLate === true || state.isLost === true);
+  const isMissed =
+    hasCue(buyer, 'm_not_arrived', 'm_tracking_stuck', 'm_late', 'm_lost') && state.isDispatched !== false;
+  return isOverdue || isMissed ? ['m_cancel'] : ['m_cancel', 'm_unwanted'];
+}
+
 /** The buyer's first message that cancels, with its time as far as that is known. */
 export function firstCancellation(reading: CaseReading): Cancellation | null {
-  const hit = hitsOf(reading.buyer, ['m_cancel'])[0];
+  const hit = hitsOf(reading.buyer, cancelCues(reading))[0];
   if (!hit) return null;
   const { at, day } = reading.messages[hit.message] ?? {};
   return { message: hit.message, ...(at ? { at } : day ? { day } : {}) };

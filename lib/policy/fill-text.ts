@@ -24,11 +24,21 @@ export function formatFact(value: FactValue): string {
   return isDay(value) ? formatDay(value) : `${formatDay(value.slice(0, 10))}, ${value.slice(11, 16)}`;
 }
 
-const slotText = (fact: Known<FactValue> | undefined): string => (fact?.known ? formatFact(fact.value) : '(not known)');
+const slotText = (fact: Known<FactValue> | undefined): string => (fact?.known ? formatFact(fact.value) : '');
 
-/** A rule's sentence with the case's own figures; a slot whose fact is unknown says so. */
-export const fillText = (template: string, situation: Situation): string =>
-  template.replace(SLOT, (_slot, name: string) => slotText(situation[name]));
+/** Sentences of a rule's text, each with the blank behind it. */
+const sentencesOf = (template: string): readonly string[] =>
+  template.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*\s*/g) ?? [];
+
+/**
+ * A rule's text with the case's own figures. A sentence with a slot whose fact is unknown is left out: half a sentence
+ * explains nothing. Undefined where no sentence is left.
+ */
+export function fillText(template: string, situation: Situation): string | undefined {
+  const isFull = (text: string): boolean => slotsOf(text).every((name) => situation[name]?.known === true);
+  const spoken = isFull(template) ? template : sentencesOf(template).filter(isFull).join('').trim();
+  return spoken === '' ? undefined : spoken.replace(SLOT, (_slot, name: string) => slotText(situation[name]));
+}
 
 /** The fact names a sentence speaks of. */
 export const slotsOf = (template: string): readonly string[] =>

@@ -19,7 +19,7 @@ function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly
     const at = momentOfClock(deadline.clock, judging.situation, judging.setting);
     if (!at.known) return [];
     const isWeak = source?.class === 'secondary' || source?.class === 'unverified';
-    const what = fillText(deadline.what, judging.situation);
+    const what = fillText(deadline.what, judging.situation) ?? deadline.id.replaceAll(/[-_]/g, ' ');
     return [{ id: deadline.id, what, at: at.value, rule: rule.id, kind: deadline.type, certain: !isWeak }];
   });
 }

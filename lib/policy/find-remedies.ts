@@ -33,12 +33,19 @@ const MONEY_BACK: ReadonlySet<RemedyId> = new Set([
   'cancel_order',
 ]);
 
+const isOpen = (remedies: readonly Remedy[], wanted: RemedyId): boolean =>
+  remedies.some(({ id, verdict }) => id === wanted && (verdict === 'required' || verdict === 'allowed'));
+
 /** The verdicts of the first pass as facts. */
 const outcomeOf = (remedies: readonly Remedy[]): Situation => ({
   'outcome.anyRequired': known(remedies.some(({ verdict }) => verdict === 'required')),
   'outcome.moneyOwed': known(remedies.some(({ id, verdict }) => verdict === 'required' && MONEY_BACK.has(id))),
   'outcome.opening': known(remedies.some(({ opensAt }) => opensAt !== undefined)),
   'outcome.asking': known(remedies.some(({ verdict }) => verdict === 'ask')),
+  'outcome.cancelOpen': known(isOpen(remedies, 'cancel_order')),
+  'outcome.noReturn': known(
+    remedies.some(({ id, verdict }) => id === 'refund_full_no_return' && verdict === 'required'),
+  ),
 });
 
 const RANK = { required: 0, allowed: 1, ask: 2, blocked: 3 } as const;

@@ -3,7 +3,7 @@ import type { Reason } from '../case/index.ts';
 import type { IsoInstant, Money, RemedyId, Verdict } from '../values/index.ts';
 import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
-import { fillText, formatFact } from './fill-text.ts';
+import { fillText, formatFact, slotsOf } from './fill-text.ts';
 import type { CompiledVersion } from './pack-book.ts';
 import type { Because, FactName, Remedy } from './report.ts';
 import { FACTS } from './situation/index.ts';
@@ -31,6 +31,8 @@ const verdictOf = (statement: Statement | undefined): Verdict | undefined =>
 
 const LONGEST_PROOF = 6;
 
+const UNSPOKEN_TERMS = 'on a condition that hangs on what is not known yet';
+
 /** The known facts of the case a rule was decided on, in words. */
 function groundsOf({ facts }: CompiledVersion, { situation }: Judging): readonly Reason[] {
   const grounds: Reason[] = [];
@@ -42,6 +44,12 @@ function groundsOf({ facts }: CompiledVersion, { situation }: Judging): readonly
   return grounds;
 }
 
+/** Stands for a rule's text that speaks of nothing but facts nobody has named. */
+function unspoken({ version }: CompiledVersion, { situation }: Judging): string {
+  const open = slotsOf(version.text).filter((name) => situation[name]?.known !== true);
+  return `This hangs on what is not known yet: ${unique(open.map((name) => FACTS[name]?.what ?? name)).join('; ')}.`;
+}
+
 /** A rule's word as a step of the proof. */
 function toBecause({ rule, compiled }: Statement, judging: Judging): Because {
   const { version } = compiled;
@@ -51,7 +59,7 @@ function toBecause({ rule, compiled }: Statement, judging: Judging): Because {
     rule: rule.id,
     pack: rule.pack,
     authority: rule.authority,
-    text: fillText(version.text, judging.situation),
+    text: fillText(version.text, judging.situation) ?? unspoken(compiled, judging),
     ...(version.source ? { source: version.source } : {}),
     asOf: version.from,
     certain: !isWeak,
@@ -113,10 +121,13 @@ const proofOf = (statements: readonly Statement[], judging: Judging): readonly B
 function toAsk(remedy: RemedyId, open: readonly Statement[], judging: Judging): Remedy {
   const needs = unique(open.flatMap((statement): readonly FactName[] => statement.needs));
   const asked = unique(needs.map((name) => FACTS[name]?.what ?? name)).join('; ');
-  const because = proofOf(open, judging).map((step) => ({
-    ...step,
-    text: `Not known yet: ${asked}. If so: ${step.text}`,
-  }));
+  const spoken = new Map(
+    open.map(({ rule, compiled }) => [rule.id, fillText(compiled.version.text, judging.situation)]),
+  );
+  const because = proofOf(open, judging).map((step) => {
+    const text = spoken.get(step.rule);
+    return { ...step, text: `Not known yet: ${asked}.${text === undefined ? '' : ` If so: ${text}`}` };
+  });
   return { id: remedy, verdict: 'ask', because, needs };
 }
 
@@ -143,6 +154,7 @@ export function weighStatements(
   const leading = agreeing.filter(({ tier }) => tier === decisive.tier);
   const amount = amountOf(agreeing.toSorted(compareStatements), judging);
   const condition = certain.find(({ effect }) => effect.condition !== undefined)?.effect.condition;
+  const terms = condition === undefined ? undefined : (fillText(condition, judging.situation) ?? UNSPOKEN_TERMS);
   const choice = leading.find(({ effect }) => effect.choice !== undefined)?.effect.choice;
   const opens = verdict === 'blocked' ? opensAt(leading, judging) : undefined;
   return {
@@ -152,7 +164,7 @@ export function weighStatements(
     ...(opens !== undefined ? { opensAt: opens } : {}),
     ...(verdict === 'blocked' ? { instead: unique(agreeing.flatMap(({ effect }) => effect.instead ?? [])) } : {}),
     ...(amount !== undefined && verdict !== 'blocked' ? { amount } : {}),
-    ...(condition !== undefined && verdict !== 'blocked' ? { condition: fillText(condition, judging.situation) } : {}),
+    ...(terms !== undefined && verdict !== 'blocked' ? { condition: terms } : {}),
     ...(choice !== undefined && verdict === 'required' ? { choice } : {}),
   };
 }

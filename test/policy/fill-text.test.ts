@@ -14,9 +14,16 @@ it('fills a sentence with the figures of the case, months in words', () => {
     code: known('not_as_described'),
     gone: UNKNOWN,
   };
-  expect(
-    fillText('{at} | {day} | {sum} | {bare} | {count} | {yes} | {list} | {code} | {gone} | {other}', situation),
-  ).toBe(
-    '3 March 2026, 18:20 | 24 December 2026 | 113.90 USD | 113.90 | 7 | yes | beater bar, bag H | not as described | (not known) | (not known)',
+  expect(fillText('{at} | {day} | {sum} | {bare} | {count} | {yes} | {list} | {code}', situation)).toBe(
+    '3 March 2026, 18:20 | 24 December 2026 | 113.90 USD | 113.90 | 7 | yes | beater bar, bag H | not as described',
   );
+});
+
+it('leaves out a sentence whose figure is unknown, and says nothing where none is left', () => {
+  const situation = { sum: known({ amountMinor: 11390, currency: 'USD' }), gone: UNKNOWN };
+  expect(fillText('It cost {sum}. It was paid on {gone}. That counts.', situation)).toBe(
+    'It cost 113.90 USD. That counts.',
+  );
+  expect(fillText('{sum} of the {gone}', situation)).toBeUndefined();
+  expect(fillText('{other} is due', situation)).toBeUndefined();
 });

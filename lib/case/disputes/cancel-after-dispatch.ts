@@ -1,4 +1,4 @@
-import { isCancelledInTime } from '../cancellation.ts';
+import { cancelCues, isCancelledInTime } from '../cancellation.ts';
 import { type DisputeRule, said, shown } from './dispute-rule.ts';
 
 /** The buyer wants out, and the parcel is already sent. */
@@ -8,7 +8,7 @@ export const cancelAfterDispatch: DisputeRule = {
     const { state, order } = reading;
     const isInTime = isCancelledInTime(reading);
     return [
-      ...said(reading, { m_cancel: 3 }),
+      ...said(reading, Object.fromEntries(cancelCues(reading).map((cue) => [cue, 3]))),
       ...shown(isInTime === false, 2.5, 'the parcel was already sent'),
       ...shown(isInTime, -3.5, 'the cancellation came before dispatch'),
       ...shown(state.isDelivered === true && order.deliveredScanAt === undefined, -1.5, 'it is delivered'),

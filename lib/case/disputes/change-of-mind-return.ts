@@ -18,6 +18,11 @@ export const changeOfMindReturn: DisputeRule = {
         -1.8,
         'the buyer names a fault',
       ),
+      ...shown(
+        order.gift !== undefined && state.isDelivered && hasCue(buyer, 'm_refund_want', 'm_reship_want', 'gift_said'),
+        1.8,
+        'somebody who got it as a gift asks for something else',
+      ),
       ...shown(order.return?.receivedAt !== undefined, -2, 'it is already back'),
       ...shown(state.isDispatched === false, -2, 'nothing was sent yet'),
       ...shown(state.isDelivered === false, -1.5, 'nothing is delivered yet'),

@@ -13,6 +13,11 @@ export const defective: DisputeRule = {
         0.8,
         'installed or measured',
       ),
+      ...shown(
+        state.isDelivered && (order.evidence ?? []).some((one) => one.from === 'buyer' && one.pointsTo === 'seller'),
+        0.8,
+        'the buyer’s proof points to the seller',
+      ),
       ...shown(hasCue(buyer, 'm_damaged'), -0.8, 'the words tell of damage'),
       ...shown((state.daysSinceDelivery ?? 0) > 90, -1.5, 'delivered months ago'),
       ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),

@@ -1,6 +1,7 @@
 import type { DisputeType } from '../../values/index.ts';
 import type { Reason } from '../case.ts';
 import { type CaseReading, hitsOf, spanOf } from '../reading.ts';
+import { meaningOf } from './cue-meanings.ts';
 
 /** Something that speaks for (weight above 0) or against a dispute type. About 3 is what one plain sentence weighs. */
 export interface Ground extends Reason {
@@ -27,7 +28,7 @@ export function said(reading: CaseReading, weights: Readonly<Record<string, numb
       (hit) => hit.message === freshest || reading.fresh.some(({ index }) => index === hit.message),
     );
     const evidence = hits.slice(-3).map(spanOf);
-    return [{ weight: weight * (isFresh ? 1 : OLDER_MESSAGE), text: `the buyer's words (${cue})`, evidence }];
+    return [{ weight: weight * (isFresh ? 1 : OLDER_MESSAGE), text: meaningOf(cue), evidence }];
   });
 }
 

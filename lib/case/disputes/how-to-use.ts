@@ -10,7 +10,9 @@ export const howToUse: DisputeRule = {
       ...said(reading, { m_how_to: 2.6, m_defective: 1.6 }),
       ...shown(order.helpVideoSeconds !== undefined, 1.6, 'there is a help video for it'),
       ...shown(
-        (order.evidence ?? []).some((one) => one.pointsTo === 'buyer') &&
+        !hasCue(buyer, 'm_damaged', 'm_wrong_item', 'm_missing', 'm_not_as_described') &&
+          order.transitProtection === undefined &&
+          (order.evidence ?? []).some((one) => one.pointsTo === 'buyer') &&
           order.customMade === undefined &&
           order.return === undefined,
         2,

@@ -8,7 +8,16 @@ export const lateDelivery: DisputeRule = {
     const { state, order, buyer } = reading;
     return [
       ...said(reading, { m_late: 2.6, m_not_arrived: 0.4 }),
-      ...shown(state.isDeliveredLate, 3.2, 'delivered after the promised day'),
+      ...shown(
+        state.isDeliveredLate && hasCue(buyer, 'm_late', 'm_not_arrived'),
+        3.2,
+        'delivered after the promised day',
+      ),
+      ...shown(
+        state.isDeliveredLate && !hasCue(buyer, 'm_late', 'm_not_arrived'),
+        hasCue(buyer, 'm_general', 'm_how_to', 'presale') ? 0.2 : 1.6,
+        'delivered after the promised day',
+      ),
       ...shown(state.isLate && order.promisedDelivery !== undefined, 1.2, 'the promised day is over'),
       ...shown(state.isLate, 0.6, 'the estimated day is over'),
       ...shown(hasCue(buyer, 'm_delivered_ok') && hasCue(buyer, 'm_late'), 1, 'it came, but late'),

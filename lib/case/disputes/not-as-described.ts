@@ -14,6 +14,11 @@ export const notAsDescribed: DisputeRule = {
         'the listing says something about it',
       ),
       ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),
+      ...shown(
+        state.isDelivered === undefined && hasCue(buyer, 'm_not_arrived'),
+        -2.5,
+        'the buyer says that nothing came',
+      ),
     ];
   },
 };

@@ -8,7 +8,12 @@ export const notReceivedInTransit: DisputeRule = {
     const { state, order, buyer } = reading;
     return [
       ...said(reading, { m_where: 2.6, m_not_arrived: 2.6, m_tracking_stuck: 3, m_late: 1.2, m_lost: 0.5 }),
-      ...shown(state.isDelivered === false && state.isDispatched, 1.2, 'the parcel is on its way'),
+      ...shown(
+        state.isDelivered === false && state.isDispatched && order.returnedToSenderAt === undefined,
+        1.2,
+        'the parcel is on its way',
+      ),
+      ...shown(order.returnedToSenderAt !== undefined, -1, 'the parcel is back'),
       ...shown(
         state.isDelivered === false && state.isDispatched && hasCue(buyer, 'm_late', 'm_refund_want'),
         0.8,

@@ -1,5 +1,25 @@
-import { hasCue } from '../reading.ts';
+import { type CaseReading, hasCue } from '../reading.ts';
 import { type DisputeRule, said, shown } from './dispute-rule.ts';
+
+/** Letters from which a word of an item's name tells it from others. */
+const SHORTEST = 4;
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= SHORTEST);
+
+/** The buyer writes about the item of another of his orders, and not about the one of this order. */
+function isAboutOtherOrder({ order, buyer }: CaseReading): boolean {
+  const text = buyer.map((message) => message.text.toLowerCase()).join(' ');
+  const names = (words: readonly string[]): boolean => words.some((word) => text.includes(word));
+  const own = [order.item ?? '', ...(order.items ?? []).map(({ name }) => name ?? '')].flatMap(wordsOf);
+  const others = (order.otherOrders ?? [])
+    .flatMap(({ item }) => wordsOf(item ?? ''))
+    .filter((word) => !own.includes(word));
+  return own.length > 0 && names(others) && !names(own);
+}
 
 /** Two orders or two buyers were mixed up. */
 export const orderMixup: DisputeRule = {
@@ -13,6 +33,7 @@ export const orderMixup: DisputeRule = {
         2.2,
         'the buyer has other orders',
       ),
+      ...shown(isAboutOtherOrder(reading), 5, 'the buyer writes about the item of another order'),
     ];
   },
 };

@@ -15,6 +15,11 @@ export const wrongItem: DisputeRule = {
       ),
       ...shown(hasCue(buyer, 'm_mixup'), -1, 'two orders or buyers are in play'),
       ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),
+      ...shown(
+        state.isDelivered === undefined && hasCue(buyer, 'm_not_arrived'),
+        -2.5,
+        'the buyer says that nothing came',
+      ),
       ...shown(order.digital !== undefined, -1.5, 'a file'),
     ];
   },

@@ -1,6 +1,7 @@
 import { firstMatches, isNegated, splitSentences } from '../../text/index.ts';
 import type { DemandKind, Fact } from '../fact.ts';
 import { ASKING, DEMAND_WORDS, IMPERATIVE_START, KEEPS } from './demands/demand-words.ts';
+import { findPlainSums } from './demands/plain-sums.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
 import type { SumMention } from './money/find-sums.ts';
 
@@ -85,12 +86,14 @@ export function readDemands(message: ReadMessage, sums: readonly SumMention[]): 
   if (message.from === 'seller' || message.from === 'platform') return [];
   const { folded } = message.text;
   const phrases = phrasesOf(folded);
-  if (phrases.length === 0) return [];
+  const plain = findPlainSums(message, sums);
+  if (phrases.length === 0 && plain.length === 0) return [];
   const keeps = KEEPS.test(folded);
   const facts: Fact[] = [];
   for (const { start, end } of splitSentences(message.text.normal)) {
     const within = phrases.filter((phrase) => phrase.start >= start && phrase.start < end);
-    if (within.length === 0) continue;
+    const named = plain.filter((sum) => sum.start >= start && sum.start < end);
+    if (within.length === 0 && named.length === 0) continue;
     const words = ASKING.exec(folded.slice(start, end));
     const sentence = { start, end, askedAt: words && start + words.index + words[0].length };
     const inside = sums.filter((sum) => sum.start >= start && sum.end <= end);
@@ -103,6 +106,17 @@ export function readDemands(message: ReadMessage, sums: readonly SumMention[]): 
       const evidence = [spanOf(message, phrase.start, phrase.end)];
       if (sum !== null) evidence.push(spanOf(message, sum.start, sum.end));
       facts.push({ kind: 'demand', value: { want, sum: sum?.value ?? null }, evidence, from: message.from });
+    }
+    const hasSum = facts.some(
+      (fact) =>
+        fact.kind === 'demand' &&
+        fact.value.sum !== null &&
+        fact.evidence.some((span) => span.start >= start && span.start < end),
+    );
+    for (const sum of hasSum ? [] : named.slice(0, 1)) {
+      const want = keeps ? 'partial_refund' : 'refund';
+      const evidence = [spanOf(message, sum.start, sum.end)];
+      facts.push({ kind: 'demand', value: { want, sum: sum.value }, evidence, from: message.from });
     }
   }
   return facts;

@@ -18,7 +18,9 @@ const MINE = new RegExp(
 );
 const NO_THING =
   /^(?:days?|hours?|weeks?|months?|years?|minutes?|times?|mails?|emails?|messages?|dollars?|bucks|euros?|pounds?|business|working|calls?|stars?|percent|attempts?|others?|things?|reasons?|questions?|options?|tickets?|rounds?|steps?|photos?|pictures?|pics|tags?|students?|kids|people|persons|parcels?|miles|inches|degrees)$/;
-const TIMES = /(?<![\d.,$€£#a-z-])(\d{1,4})\s?[x×]\s?(?=[a-z])/g;
+// "3 × 2 m", "20 x 30 cm": a number beside a sign of multiplication and a figure is a size; so is one after such a sign.
+const TIMES =
+  /(?<![\d.,$€£#a-z-]|[x×]\s?)(\d{1,4})\s?[x×]\s?(?=[a-z])(?!(?:mm|cm|m|km|in|inch|inches|ft|kg|g|w|x)(?![a-z]))/g;
 const WIDE = /(\d{1,5}|[一两二三四五六七八九十])\s?(?:个|件|台|条|双|套|只|本|点|個|枚|箱)(?!月|小时|工作日|星期|半)/g;
 
 /** Counts of goods ("100 machines", "my two skeins", "3 Stück", "两件"). */

@@ -1,4 +1,4 @@
-import { type CaseReading, hasCue, type SignalDetector, signalOfRecord } from '../reading.ts';
+import { type CaseReading, hasCue, type SignalDetector, type SignalReading, signalOfRecord } from '../reading.ts';
 import { findUnitExplanation } from '../unit-explanation.ts';
 
 /** Grams by which a scale may be off. */
@@ -16,11 +16,14 @@ const blames = (reading: CaseReading): boolean =>
     'm_how_to',
   );
 
-function contradictionOf(reading: CaseReading): string | null {
+function contradictionOf(reading: SignalReading): string | null {
   const { order, buyer, state } = reading;
   if (order.platformCase?.stage === 'closed') return null;
-  const against = (order.evidence ?? []).find((one) => one.pointsTo === 'buyer');
-  if (against && blames(reading)) return against.shows;
+  const evidence = order.evidence ?? [];
+  const against = evidence.find((one) => one.pointsTo === 'buyer');
+  const isShared = evidence.some((one) => one.pointsTo === 'seller');
+  const isReturn = reading.dispute.type === 'return_condition_dispute';
+  if (against && !isShared && (isReturn || blames(reading))) return against.shows;
   const charges = order.payment?.charges ?? [];
   if (
     charges.length > 0 &&

@@ -49,6 +49,10 @@ function excessOf(reading: SignalReading): string | null {
     state.isDelivered === false && state.isDispatched && state.isLost === false && !state.isPartlyDelivered;
   if (isUnderWay && settings.refundBeforeLost === false && dispute.type !== 'cancel_after_dispatch')
     return 'the parcel does not count as lost yet';
+  const share = settings.sharedFaultRefundPct?.[1];
+  const isWholeWanted = hasCue(buyer, 'm_full_refund') || (total !== undefined && sum > 0 && sum >= total - 0.005);
+  if (fault.party === 'shared' && share !== undefined && isWholeWanted)
+    return 'the whole where both sides have a part in it';
   if (isRepairFirst(reading)) return 'repair or replacement comes first';
   if (
     fault.party === 'buyer' &&

@@ -1,20 +1,21 @@
-import { addDays, compareInstants, instantAt, startOfMoment } from '../../calendar/index.ts';
-import { type IsoInstant, type Known, known, UNKNOWN } from '../../values/index.ts';
+import { addDays, compareInstants, daysBetween, instantAt, startOfMoment } from '../../calendar/index.ts';
+import { type IsoMoment, isDay, type Known, known, UNKNOWN } from '../../values/index.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
 import { isDispatched, openParcel } from './parcel-reading.ts';
 import { momentIf } from './situation-context.ts';
 import { familyOf, readTrouble } from './trouble.ts';
 
 /** When the first cancellation arrived. */
-function readRequestedAt({ ticket }: SituationContext): IsoInstant | undefined {
+function readRequestedAt({ ticket }: SituationContext): IsoMoment | undefined {
   const { messages } = ticket.thread;
   const asked = ticket.facts.find(
     (fact) => fact.kind === 'demand' && fact.from === 'buyer' && fact.value.want === 'cancel',
   );
   const index = asked?.evidence[0]?.message;
-  if (index !== undefined) return messages[index]?.at;
+  if (index !== undefined) return messages[index]?.at ?? messages[index]?.day;
   const isCancel = familyOf(readTrouble(ticket)) === 'cancel';
-  return isCancel ? messages.find(({ from }) => from === 'buyer')?.at : undefined;
+  const first = isCancel ? messages.find(({ from }) => from === 'buyer') : undefined;
+  return first?.at ?? first?.day;
 }
 
 /** A cancellation counts from its arrival: before dispatch means in time. */
@@ -24,7 +25,10 @@ function isInTime(context: SituationContext): Known<boolean> {
   const requestedAt = readRequestedAt(context);
   const dispatchedAt = context.order.dispatchedAt ?? context.order.acceptanceScanAt;
   if (sent === undefined || requestedAt === undefined || !dispatchedAt) return sent ? known(false) : UNKNOWN;
-  return known(compareInstants(requestedAt, dispatchedAt) < 0);
+  if (!isDay(requestedAt)) return known(compareInstants(requestedAt, dispatchedAt) < 0);
+  // Two calendars differ by a day at most, and so does the day that an attribution line shows.
+  const apart = daysBetween(requestedAt, dispatchedAt.slice(0, 10));
+  return Math.abs(apart) > 2 ? known(apart > 0) : UNKNOWN;
 }
 
 /** Last moment at which the carrier can still be asked to stop the parcel. */

@@ -38,7 +38,10 @@ const isVatReclaimed = ({ order }: SituationContext): boolean => order.buyer?.va
 function covered(context: SituationContext): Known<Money> {
   const invoice = context.order.customsInvoice;
   if (invoice === undefined) return UNKNOWN;
-  const cover = context.settings.dutiesIncludedCover ?? (isPromised(context) ? 'duty' : 'all');
+  // DDP and "import charges included" leave nothing out; a promise about "duties" in a message may mean no more than these.
+  const term = readTerm(context);
+  const isWhole = (term.known && term.value === 'DDP') || context.order.listing?.importCharges === 'included';
+  const cover = context.settings.dutiesIncludedCover ?? (isWhole || !isPromised(context) ? 'all' : 'duty');
   const duty = invoice.duty ?? 0;
   if (cover === 'duty') return sumOf(duty, context);
   if (cover === 'duty_and_fee') return sumOf(duty + (invoice.carrierFee ?? 0), context);

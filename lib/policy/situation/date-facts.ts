@@ -1,5 +1,5 @@
 import { addDays, compareInstants, dayOf, endOfDay } from '../../calendar/index.ts';
-import { type IsoDay, type IsoInstant, type Known, known, knownIf, UNKNOWN } from '../../values/index.ts';
+import { type IsoDay, type IsoMoment, type Known, known, knownIf, UNKNOWN } from '../../values/index.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
 import { isDispatched } from './parcel-reading.ts';
 import { momentIf } from './situation-context.ts';
@@ -16,10 +16,10 @@ function readNewPromiseDay({ order, settings }: SituationContext): IsoDay | unde
 }
 
 /** The buyer's message nobody has answered yet, newest one. */
-function unansweredAt({ ticket }: SituationContext): IsoInstant | undefined {
+function unansweredAt({ ticket }: SituationContext): IsoMoment | undefined {
   const spoken = ticket.thread.messages.filter(({ from }) => from === 'buyer' || from === 'seller');
   const last = spoken.at(-1);
-  return last?.from === 'buyer' ? last.at : undefined;
+  return last?.from === 'buyer' ? (last.at ?? last.day) : undefined;
 }
 
 function isDispatchDayOver(context: SituationContext): Known<boolean> {

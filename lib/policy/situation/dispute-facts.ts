@@ -1,7 +1,11 @@
 import type { Fact } from '../../case/index.ts';
 import { type Known, known, knownIf, type Money, UNKNOWN } from '../../values/index.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
+import { readTotal } from './money-facts.ts';
 import { familyOf, readTrouble } from './trouble.ts';
+
+/** Share of the order total below which a demanded sum is a part of the money and not the price of a return. */
+const PART_OF_WHOLE = 0.7;
 
 type Demand = Extract<Fact, { readonly kind: 'demand' }>;
 
@@ -28,6 +32,16 @@ function demandedSum(context: SituationContext): Known<Money> {
   const sums = demandsOf(context).flatMap(({ value }) => (value.sum?.currency ? [value.sum] : []));
   const last = sums.filter((sum) => sum.currency === context.currency).at(-1);
   return last?.currency ? known({ amountMinor: last.amountMinor, currency: last.currency }) : UNKNOWN;
+}
+
+/** A part of the money is asked for, and nothing is to go back: in words, or by a sum well below what was paid. */
+function isKept(context: SituationContext): boolean {
+  const wants = demandsOf(context).map(({ value }) => value.want);
+  if (wants.includes('partial_refund')) return true;
+  if (wants.includes('return') || familyOf(readTrouble(context.ticket)) !== 'goods') return false;
+  if (wants.includes('discount') || wants.includes('compensation')) return true;
+  const [asked, paid] = [demandedSum(context), readTotal(context)];
+  return asked.known && paid.known && asked.value.amountMinor < paid.value.amountMinor * PART_OF_WHOLE;
 }
 
 const hasSignal = ({ ticket }: SituationContext, id: string): boolean =>
@@ -76,7 +90,7 @@ export const disputeFacts: FactTable = {
   'demand.keepsItem': {
     type: 'boolean',
     what: 'the buyer wants to keep the item',
-    read: (context) => known(demandsOf(context).some(({ value }) => value.want === 'partial_refund')),
+    read: (context) => known(isKept(context)),
   },
   'demand.amount': { type: 'money', what: 'the sum the buyer asks for', read: demandedSum },
   'thread.feedbackThreat': {

@@ -48,6 +48,8 @@ export const OUTCOME_FACTS: readonly FactName[] = [
   'outcome.moneyOwed',
   'outcome.opening',
   'outcome.asking',
+  'outcome.cancelOpen',
+  'outcome.noReturn',
 ];
 
 const ENTRIES = Object.entries(FACTS);

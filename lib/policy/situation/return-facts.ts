@@ -9,11 +9,15 @@ import {
   endOfDay,
   startOfMoment,
 } from '../../calendar/index.ts';
+import type { Message } from '../../thread/index.ts';
 import { type IsoMoment, type Known, known, knownIf, UNKNOWN } from '../../values/index.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
 import { isDelivered, readDeliveredAt } from './parcel-reading.ts';
 import { momentIf } from './situation-context.ts';
 import { familyOf, readTrouble } from './trouble.ts';
+
+/** When a message came: by the clock, else by its day alone. */
+const momentOf = (message: Message | undefined): IsoMoment | undefined => message?.at ?? message?.day;
 
 /** When the buyer gave notice: by the record, else by the first message that asks for it. */
 function readNoticeAt({ order, ticket }: SituationContext): IsoMoment | undefined {
@@ -23,8 +27,8 @@ function readNoticeAt({ order, ticket }: SituationContext): IsoMoment | undefine
       fact.kind === 'demand' && fact.from === 'buyer' && ['return', 'refund', 'cancel'].includes(fact.value.want),
   );
   const index = asked?.evidence[0]?.message;
-  const named = index === undefined ? undefined : ticket.thread.messages[index]?.at;
-  const first = ticket.thread.messages.find(({ from }) => from === 'buyer')?.at;
+  const named = index === undefined ? undefined : momentOf(ticket.thread.messages[index]);
+  const first = momentOf(ticket.thread.messages.find(({ from }) => from === 'buyer'));
   return named ?? (['return', 'cancel'].includes(familyOf(readTrouble(ticket))) ? first : undefined);
 }
 
