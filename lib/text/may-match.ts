@@ -39,6 +39,7 @@ function readEscape(reader: Reader): string | null {
 
 /** Whether what was just read may be missing; passes the quantifier. */
 function readQuantifier(reader: Reader): 'once' | 'repeated' | 'optional' {
+  if (!'*+?{'.includes(reader.source.charAt(reader.at)) || reader.at >= reader.source.length) return 'once';
   const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})/.exec(reader.source.slice(reader.at, reader.at + 12));
   if (quantifier === null) return 'once';
   reader.at += quantifier[0].length;

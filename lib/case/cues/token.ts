@@ -19,6 +19,10 @@ export const LONGEST_TEXT = 20_000;
 const PIECE =
   /([.!?。！？…;；\n,，、:：()（）–—"“”„«»「」『』])|(\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|\d[\d.,]*\d|\d)|([\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*)/gu;
 
+// The same for text of Latin letters alone: the classes of all the world's letters take long to make ready.
+const LATIN_PIECE = /([.!?…;\n,:()–—"“”„«»])|(\d[\d.,]*\d|\d)|([A-Za-zªµºÀ-ÖØ-öø-ɏ]+(?:['’`´][A-Za-zªµºÀ-ÖØ-öø-ɏ]+)*)/g;
+const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\u209f\u20c0-\uffff]/;
+
 const SPLITS_AT_APOSTROPHE = new Set(['fr', 'it', 'pt', 'ca']);
 const MARKS = /[\u0300-\u036f'’`´]/g;
 
@@ -70,7 +74,7 @@ export function readTokens(text: string, language: string): readonly Token[] {
   const tokens: Token[] = [];
   const place: Place = { sentence: 0, clause: 0, quoteOpen: false };
   const readable = text.slice(0, LONGEST_TEXT);
-  for (const match of readable.matchAll(PIECE)) {
+  for (const match of readable.matchAll(BEYOND_LATIN.test(readable) ? PIECE : LATIN_PIECE)) {
     const [, mark, sign, word] = match;
     if (mark !== undefined) passMark(mark, readable[match.index + 1], place);
     const { sentence, clause, quoteOpen: quoted } = place;

@@ -1,6 +1,6 @@
 import { firstMatches } from '../../text/index.ts';
 import type { DurationUnit, Fact } from '../fact.ts';
-import { COUNT_PATTERN, countOf, UNIT_PATTERN, unitOf } from './dates/duration-words.ts';
+import { COUNT_PATTERN, countOf, mayNameSpan, UNIT_PATTERN, unitOf } from './dates/duration-words.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
 
 /** A length of time with its place in the folded text. */
@@ -19,6 +19,7 @@ const DURATION = new RegExp(
 /** All lengths of time a message names ("7 days", "48 h", "zwei Wochen", "3个工作日"). */
 export function findDurations(message: ReadMessage): readonly DurationMention[] {
   const found: DurationMention[] = [];
+  if (!mayNameSpan(message.text.folded)) return found;
   for (const match of firstMatches(message.text.folded, DURATION)) {
     const count = countOf(match[1] ?? '');
     const unit = unitOf(match[2] ?? '');

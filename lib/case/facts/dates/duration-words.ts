@@ -120,6 +120,18 @@ export const COUNT_PATTERN = `\\d{1,3}|${longest(Object.keys(COUNTS))}`;
 /** A unit of time in the eight languages, for use in a pattern. */
 export const UNIT_PATTERN = longest(Object.keys(UNITS));
 
+const SPAN = new RegExp(
+  `(?:\\d|${longest(Object.keys(COUNTS))})(?:\\s(?:full|whole|more|ganzen?|volle))?[\\s-]?(?:${UNIT_PATTERN})`,
+);
+let asked = { folded: '', isThere: false };
+
+/** Whether a folded text may name a count of some unit at all; the patterns that read it are large. */
+export function mayNameSpan(folded: string): boolean {
+  // Asked by several readers of the same message in a row.
+  if (asked.folded !== folded) asked = { folded, isThere: SPAN.test(folded) };
+  return asked.isThere;
+}
+
 /** The count a word or digits say; null where they say none. */
 export const countOf = (word: string): number | null => (/^\d+$/.test(word) ? Number(word) : (COUNTS[word] ?? null));
 

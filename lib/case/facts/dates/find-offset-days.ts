@@ -2,7 +2,7 @@ import { firstMatches } from '../../../text/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
-import { COUNT_PATTERN, countOf, UNIT_PATTERN, unitOf } from './duration-words.ts';
+import { COUNT_PATTERN, countOf, mayNameSpan, UNIT_PATTERN, unitOf } from './duration-words.ts';
 import { shiftDay } from './resolve-day.ts';
 
 const COUNT = `(${COUNT_PATTERN})\\s?(${UNIT_PATTERN})`;
@@ -18,6 +18,7 @@ const BEFORE = /^(?:before|vor|avant|antes|prima)/;
 /** "in two weeks", "3 days from now", "5天后": days counted on from the day of writing. */
 export function findOffsetDays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const found: DayMention[] = [];
+  if (!mayNameSpan(message.text.folded)) return found;
   for (const match of firstMatches(message.text.folded, FROM_NOW)) {
     const count = countOf(match[1] ?? match[3] ?? match[5] ?? '');
     const unit = unitOf(match[2] ?? match[4] ?? match[6] ?? '');
@@ -32,6 +33,7 @@ export function findOffsetDays(message: ReadMessage, day: IsoDay): readonly DayM
 /** "3 days from Tuesday", "two weeks before 13 May": a day counted from another that stands right behind. */
 export function applyOffset(folded: string, mention: DayMention): DayMention {
   const from = Math.max(0, mention.start - 48);
+  if (!mayNameSpan(folded)) return mention;
   const match = FROM_DAY.exec(folded.slice(from, mention.start));
   if (match === null) return mention;
   const count = countOf(match[1] ?? '');

@@ -4,7 +4,7 @@ import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
 import { RELATIVE_DAYS, RELATIVE_LANGUAGE } from './day-words.ts';
-import { COUNT_PATTERN, countOf, UNIT_PATTERN, unitOf } from './duration-words.ts';
+import { COUNT_PATTERN, countOf, mayNameSpan, UNIT_PATTERN, unitOf } from './duration-words.ts';
 import { shiftDay } from './resolve-day.ts';
 
 const literal = (word: string): string => word.replaceAll(/[-']/g, '\\$&').replaceAll(' ', '\\s');
@@ -45,6 +45,7 @@ export function findRelativeDays(message: ReadMessage, day: IsoDay): readonly Da
       by: 'distance',
     });
   }
+  if (!mayNameSpan(folded)) return found;
   for (const match of firstMatches(folded, AGO)) {
     const count = countOf(match[1] ?? match[3] ?? match[5] ?? '');
     const unit = unitOf(match[2] ?? match[4] ?? match[6] ?? '');
