@@ -8,9 +8,11 @@ const audienceOf = (box: Element): Audience => {
   return frame.classList.contains('is-private') ? 'internal' : 'customer';
 };
 
-// The lock stands inside the bubble; a mail, which may hold anything, is drawn in a part of its own.
+// A private note is amber and has a lock; a mail, which may hold anything, is drawn in a part of its own.
 const isPrivate = (item: Element): boolean =>
-  [...item.querySelectorAll('.i-lucide-lock-keyhole')].some((lock) => !lock.closest('.letter-render'));
+  [...item.querySelectorAll('.i-lucide-lock-keyhole, [data-bubble-name][class*="amber"]')].some(
+    (mark) => !mark.closest('.letter-render'),
+  );
 
 /**
  * Chatwoot (its own components). Right is the shop's side in every version; left is the contact only where the container

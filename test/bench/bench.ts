@@ -1,9 +1,14 @@
 // npm run bench -- [--json] SUITE: measures and compares with the bars of the design; exit code 1 where one is missed.
 import 'temporal-polyfill/global';
+import { measureEditors } from './editors/measure-editors.ts';
 import { measurePanel } from './panel/measure-panel.ts';
 import { type BenchReport, type BenchRow, formatReport } from './row.ts';
+import { measureSites } from './sites/measure-sites.ts';
 
-const SUITES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = { panel: measurePanel };
+const SUITES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  panel: measurePanel,
+  sites: measureSites,
+};
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

@@ -192,7 +192,7 @@ export const KNOWN_SITES: readonly KnownSite[] = [
     general: false,
     audience: 'customer',
     landmarks: [
-      ['.wt-rounded', 'class', ['messages']],
+      ['.wt-rounded', 'class', ['message body']],
       ['img', 'alt', ['sender']],
     ],
   },

@@ -30,14 +30,18 @@ const timeOf = (item: Element): Pick<Message, 'at' | 'atText'> => {
 
 /** Counterpart's name above the conversation and the id of who writes from there; null where none or two are open. */
 export function alibabaKey(page: Document): string | null {
-  const open = [...page.querySelectorAll('.message-container')].filter(isShown);
-  const header = [...page.querySelectorAll('.content-header')].filter(isShown);
-  const [container] = open;
-  if (open.length !== 1 || header.length !== 1 || !container || !header[0]) return null;
-  const name = readText(header[0], { limit: 500 }).text.split('\n')[0]?.trim() ?? '';
-  const other = container.querySelector('.message-item-wrapper.item-left');
-  const { senderId } = other ? infoOf(other) : {};
-  return name === '' ? null : shortHash(`${name}\n${String(senderId ?? '')}`);
+  const shown = (selector: string): readonly Element[] => [...page.querySelectorAll(selector)].filter(isShown);
+  const names = new Set(
+    shown('.content-header').flatMap((header) => readText(header, { limit: 500 }).text.split('\n')[0]?.trim() || []),
+  );
+  const others = new Set(
+    shown('.message-container').map((container) => {
+      const other = container.querySelector('.message-item-wrapper.item-left');
+      return String((other && infoOf(other).senderId) ?? '');
+    }),
+  );
+  // While another conversation is being opened, header and messages may be of two people: the key then is of neither.
+  return names.size === 1 && others.size === 1 ? shortHash(`${[...names][0]}\n${[...others][0]}`) : null;
 }
 
 /** Marks that both sides' widgets share. */

@@ -41,9 +41,10 @@ export function readGmailThread(page: Document, url: string, site: SiteAdapter):
   const self = gmailSelf(page);
   const items = [...list.children].map((item) => readItem(item, self));
   const lacking = [...new Set(items.flatMap((item) => item.missing ?? []))];
-  if (lacking.length > 0) return fail('layout-changed', lacking);
   const { messages, dropped } = clipMessages(items.flatMap(({ message }) => message ?? []));
-  if (messages.length === 0) return fail('layout-changed', ['messages']);
+  if (messages.length === 0) return fail('layout-changed', lacking.length > 0 ? lacking : ['messages']);
+  // One message that cannot be read is said to be hidden; the others are as good as before.
+  const unread = items.filter(({ missing: part }) => part !== undefined).length;
   const { id, name, grade, evidenceDate } = site;
   return {
     ok: true,
@@ -54,7 +55,7 @@ export function readGmailThread(page: Document, url: string, site: SiteAdapter):
       messages,
       adapter: { id, name, grade, evidenceDate },
       general: false,
-      hiddenMessages: items.reduce((sum, { hidden }) => sum + hidden, 0) + dropped,
+      hiddenMessages: items.reduce((sum, { hidden }) => sum + hidden, 0) + unread + dropped,
       self,
     },
   };

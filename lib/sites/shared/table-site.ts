@@ -4,6 +4,7 @@ import { clipMessages } from './clip-messages.ts';
 import { findMarkedComposer } from './find-marked-composer.ts';
 import { findGenericComposer } from './general/composer.ts';
 import { findGeneralMessages, type GeneralReading, generalKey, readGeneral } from './general/read-general.ts';
+import { isShown } from './is-shown.ts';
 import { lineOf } from './marked-message.ts';
 import { listOf, readMarkedMessages } from './read-marked.ts';
 import type { MarkedReading, SelectorTable } from './selector-table.ts';
@@ -65,6 +66,16 @@ const threadOf = (
 const keyFor = (table: SelectorTable, id: string | null, url: string, first: Message): string =>
   `${table.id}:${id ?? generalKey(url, first)}`;
 
+/** Messages in view of a site that names its conversations in the page, and no name: its place has changed. */
+const isNameless = ({ key, messages }: SelectorTable, page: Document): boolean =>
+  typeof key === 'function' && typeof messages === 'object' && [...page.querySelectorAll(messages.body)].some(isShown);
+
+/** On a site for messages, several signed ones are a conversation also where the box to answer it is not found. */
+const isUnanswerable = (page: Document): boolean => {
+  const messages = findGeneralMessages(page);
+  return messages.length > 1 && messages.every(({ author }) => author !== undefined);
+};
+
 const fail = (
   reason: 'not-a-ticket' | 'layout-changed' | 'still-loading',
   missing: readonly string[],
@@ -76,7 +87,8 @@ const fail = (
 
 const readThread = (table: SelectorTable, page: Document, url: string): ReadOutcome => {
   const id = idOf(table, page, url);
-  if (table.key && id === null) return fail('not-a-ticket', []);
+  if (table.key && id === null)
+    return isNameless(table, page) ? fail('layout-changed', ['conversation']) : fail('not-a-ticket', []);
   const place = placeOf(table, page, id);
   if (!place) return fail('layout-changed', ['open ticket']);
   const marked = markedIn(table, place);
@@ -86,13 +98,16 @@ const readThread = (table: SelectorTable, page: Document, url: string): ReadOutc
       general: table.grade === 'C' || table.grade === 'D',
       hiddenMessages: marked.hidden,
     });
-  const general = readsGenerally(table) ? readGeneral(page, withinOf(table, page)) : null;
+  const within = withinOf(table, page);
+  const isConversation = id !== null || within !== undefined;
+  const general = readsGenerally(table) ? readGeneral(page, { ...(within ? { within } : {}), isConversation }) : null;
   const opening = general?.messages[0];
   if (general && opening)
     return threadOf({ table, place, url, key: keyFor(table, id, url, opening) }, general, {
       general: true,
       hiddenMessages: 0,
     });
+  if (!marked && isUnanswerable(page)) return fail('layout-changed', ['reply box']);
   if (!marked || (marked.missing.length === 0 && !first))
     return fail(page.readyState === 'loading' ? 'still-loading' : 'not-a-ticket', []);
   // Nothing of the ticket is there at all: an application that is still drawing it.

@@ -21,6 +21,9 @@ export const hasByline = (item: Element): boolean =>
     'time, [datetime], [itemprop="author"], [rel="author"], [class*="author"], [class*="sender"], [data-author]',
   ) !== null;
 
+// One message of many may have lost its byline; a list of other things has few.
+const mostlyBylined = (family: readonly Element[]): boolean => family.filter(hasByline).length * 2 > family.length;
+
 const holdsText = (item: Element): boolean => (item.textContent?.trim().length ?? 0) > 1;
 
 /** Items that stand in one place of the page; nested ones (a quoted article in an article) belong to their outer item. */
@@ -65,7 +68,7 @@ const repeatedSiblings = (page: ParentNode): MessageGroup => {
       else families.set(key, [child]);
     }
     for (const family of families.values()) {
-      if (family.length < 2 || family.length <= best.length || !family.every(hasByline)) continue;
+      if (family.length < 2 || family.length <= best.length || !mostlyBylined(family)) continue;
       const items = usable(family);
       if (items.length > best.length) best = items;
     }
@@ -73,12 +76,31 @@ const repeatedSiblings = (page: ParentNode): MessageGroup => {
   return best;
 };
 
-/** Finds what looks like a conversation, null where nothing does. */
-export function findMessageGroup(page: ParentNode): MessageGroup | null {
+/** Neighbours of a group that look like messages too and were left out, since they are built otherwise. */
+export function countNeighbours(items: MessageGroup): number {
+  const parent = items[0]?.parentElement;
+  if (!parent || parent.childElementCount > MAX_ITEMS) return 0;
+  const own = new Set(items);
+  return [...parent.children].filter(
+    (child) =>
+      !own.has(child) && hasByline(child) && !child.querySelector('textarea, [contenteditable]') && isShown(child),
+  ).length;
+}
+
+const statedGroup = (page: ParentNode): MessageGroup => {
   for (const selector of STATED) {
     const items = usable([...page.querySelectorAll(selector)].slice(0, MAX_ITEMS));
     if (items.length > 0 && items.some(hasByline)) return items;
   }
+  return [];
+};
+
+/** Finds what looks like a conversation, null where nothing does. */
+export function findMessageGroup(page: ParentNode): MessageGroup | null {
+  const stated = statedGroup(page);
+  if (stated.length > 1) return stated;
+  // One article may be anything; a row of like parts with names and times is a conversation.
   const siblings = repeatedSiblings(page);
-  return siblings.length > 0 ? siblings : null;
+  if (siblings.length > 1) return siblings;
+  return stated.length > 0 ? stated : null;
 }
