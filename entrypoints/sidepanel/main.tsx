@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { CrashGuard, PanelApp, PanelProvider } from '../../components/index.ts';
 import { pagePort, settingsStore, siteAccess } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
-import { createPanelStore } from '../../lib/panel/index.ts';
+import { createPanelStore, warmEngine } from '../../lib/panel/index.ts';
 import { lazyNotes } from './lazy-notes.ts';
 import { settingsHere } from './settings-here.ts';
 
@@ -53,6 +53,11 @@ if (root)
   );
 
 const stop = store.start();
+// Where the panel opens beside a ticket, that ticket is the practice.
+requestIdleCallback(async () => {
+  const ready = await engine.catch(() => null);
+  if (ready && store.state.getState().screen.kind !== 'case') warmEngine(ready, new Date().toISOString());
+});
 const clock = setInterval(() => {
   if (document.visibilityState === 'visible') store.actions.tick();
 }, A_MINUTE_IN_MS);

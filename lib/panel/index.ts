@@ -49,3 +49,4 @@ export { isUnfinished, questionOf } from './view/question-of.ts';
 export { type Quote, quoteEvidence } from './view/quote-evidence.ts';
 export { readTemperature } from './view/read-temperature.ts';
 export { type ScaledPath, scalePaths } from './view/scale-paths.ts';
+export { warmEngine } from './warm-engine.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createPanelStore, type PanelEngine } from '../../lib/panel/index.ts';
-import { fakePorts, handMadeEngine, settle } from './fake-ports.ts';
+import { createPanelStore, type PanelEngine, warmEngine } from '../../lib/panel/index.ts';
+import { fakePorts, handMadeEngine, NOW, settle } from './fake-ports.ts';
 import { openPanel } from './open-panel.ts';
 
 const broken = (change: Partial<PanelEngine>): PanelEngine => ({ ...handMadeEngine, ...change });
@@ -74,5 +74,25 @@ describe('an engine that fails', () => {
     const panel = await openPanel(fakePorts(), broken({ readPasted: failing }));
     expect(await panel.actions.pasteThread('Buyer: hello')).toBe(false);
     expect(panel.screen().kind).toBe('failed');
+  });
+});
+
+describe('practice', () => {
+  it('works one ticket out that is nobody’s', () => {
+    const asked: string[] = [];
+    warmEngine(
+      broken({
+        advise: (request) => {
+          asked.push(request.thread.key);
+          return handMadeEngine.advise(request);
+        },
+      }),
+      NOW,
+    );
+    expect(asked).toEqual(['practice']);
+  });
+
+  it('is no fault of the panel where it fails', () => {
+    expect(() => warmEngine(broken({ prepare: failing }), NOW)).not.toThrow();
   });
 });
