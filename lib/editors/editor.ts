@@ -1,5 +1,21 @@
 /** Kinds of reply box by how they take text. */
-export type EditorKind = 'textarea' | 'contenteditable' | 'tinymce';
+export type EditorKind =
+  | 'textarea'
+  | 'contenteditable'
+  | 'tinymce'
+  | 'ckeditor5'
+  | 'ckeditor4'
+  | 'quill'
+  | 'prosemirror'
+  | 'lexical'
+  | 'draftjs'
+  | 'slate'
+  | 'froala'
+  | 'summernote'
+  | 'jodit'
+  | 'roosterjs'
+  | 'trix'
+  | 'redactor';
 
 /** Ways a text can get into a box, in the order they are tried. */
 export type InsertMethod = 'insertText' | 'paste-html' | 'paste-text' | 'insertHTML';

@@ -38,16 +38,16 @@ const insert = async (
 ): Promise<InsertOutcome> => {
   if (!isTextBox(element) || element.disabled || element.readOnly) return { ok: false, reason: 'not-editable' };
   const page = element.ownerDocument;
-  const place =
-    page.activeElement === element
-      ? { start: element.selectionStart, end: element.selectionEnd }
-      : restingPlace(element);
+  const root = element.getRootNode();
+  const chosen = ('activeElement' in root ? root : page).activeElement === element;
+  const place = chosen ? { start: element.selectionStart, end: element.selectionEnd } : restingPlace(element);
   await takeFocus(element, false);
   if (stillRight?.() === false) return { ok: false, reason: 'called-off' };
   const before = element.value;
   // A pasted reply must not run into what follows it.
   const follows = before.slice(place.end);
-  const written = follows === '' || follows.startsWith('\n') || place.start > 0 ? text : `${text}\n\n`;
+  const apart = !chosen && place.start > 0 && !before.slice(0, place.start).endsWith('\n\n') ? '\n\n' : '';
+  const written = follows === '' || follows.startsWith('\n') || place.start > 0 ? `${apart}${text}` : `${text}\n\n`;
   // Setting the selection away and back ends the browser's typing run: undo then takes the insertion alone.
   element.setSelectionRange(0, 0);
   element.setSelectionRange(place.start, place.end);

@@ -1,3 +1,4 @@
+import { watchComposing } from '../editors/index.ts';
 import { composerOf, editorOf, siteOf, threadKeyOf } from './open-page.ts';
 
 const DRAFT_QUIET_MS = 150;
@@ -92,11 +93,14 @@ const watchDraft = (page: Document, tell: PageWatch['onDraft']) => {
     const composer = composerOf(page);
     const frames = typeof composer === 'string' ? [] : [composer.element.ownerDocument];
     for (const each of new Set([page, ...frames]))
-      if (!stops.has(each))
-        stops.set(
-          each,
-          listen(each, ['input'], (event) => event.target instanceof Object && look.ask()),
-        );
+      if (!stops.has(each)) {
+        const hear = listen(each, ['input'], (event) => event.target instanceof Object && look.ask());
+        const compose = watchComposing(each);
+        stops.set(each, () => {
+          hear();
+          compose();
+        });
+      }
   };
   return {
     reach,

@@ -6,6 +6,7 @@ import { type BenchReport, type BenchRow, formatReport } from './row.ts';
 import { measureSites } from './sites/measure-sites.ts';
 
 const SUITES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  editors: measureEditors,
   panel: measurePanel,
   sites: measureSites,
 };

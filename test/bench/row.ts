@@ -38,6 +38,20 @@ export const atMost = (
   ...(baseline ? { baseline } : {}),
 });
 
+/** A row whose figure must reach its bar. */
+export const atLeast = (
+  name: string,
+  value: number,
+  { unit, bar, baseline }: { unit: string; bar: number; baseline?: string },
+): BenchRow => ({
+  name,
+  value: round(value),
+  unit,
+  bar: round(bar),
+  ok: value >= bar,
+  ...(baseline ? { baseline } : {}),
+});
+
 /** The report as a table for people. */
 export function formatReport({ suite, rows, ok }: BenchReport): string {
   const lines = rows.map(({ name, value, unit, bar, ok: met, baseline }) =>

@@ -4,7 +4,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { build } from 'vite';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-const ENTRY = join(ROOT, 'test/e2e/reader-under-test.ts');
+const ENTRY = 'test/e2e/reader-under-test.ts';
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** A real page with our reader in an isolated world of its own. */
@@ -23,13 +23,13 @@ export interface PageToOpen {
   readonly inPageWorld?: true;
 }
 
-/** The reader as one script. */
-export async function bundleReader(): Promise<string> {
+/** The reader, or another entry of the tests, as one script. */
+export async function bundleReader(entry: string = ENTRY): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'underTest' } },
+    build: { write: false, minify: false, lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'underTest' } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('the reader was not bundled');
@@ -50,7 +50,12 @@ export const launchChromium = (): Promise<Browser> =>
     ],
   });
 
-const evaluateIn = async (session: CDPSession, contextId: number | undefined, expression: string): Promise<unknown> => {
+/** Evaluates in one world of a page; throws what the expression throws. */
+export const evaluateIn = async (
+  session: CDPSession,
+  contextId: number | undefined,
+  expression: string,
+): Promise<unknown> => {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     ...(contextId === undefined ? {} : { contextId }),
     expression,
@@ -61,7 +66,8 @@ const evaluateIn = async (session: CDPSession, contextId: number | undefined, ex
   return result.value;
 };
 
-const openWorld = async (session: CDPSession): Promise<number> => {
+/** Makes a world of its own in a page, as a content script has. */
+export const openWorld = async (session: CDPSession): Promise<number> => {
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = { frameId: frameTree.frame.id, worldName: 'reader' };
   return (await session.send('Page.createIsolatedWorld', world)).executionContextId;

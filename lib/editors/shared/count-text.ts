@@ -9,3 +9,6 @@ export function countText(whole: string, part: string): number {
   for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + needle.length)) count += 1;
   return count;
 }
+
+/** Number of letters and signs of a text, white space aside (UTF-16 units). */
+export const countSigns = (text: string): number => essence(text).length;

@@ -1,12 +1,25 @@
 import type { InsertMethod, InsertOptions, InsertOutcome } from '../editor.ts';
-import { countText } from './count-text.ts';
-import { type PasteLoad, pasteEvent } from './paste-event.ts';
-import { caretElement, endTypingRun, hasCaret, placeCaret } from './place-caret.ts';
+import { caretSigns, moveCaretBehind } from './caret-behind.ts';
+import { countSigns, countText } from './count-text.ts';
+import { givePaste } from './give-paste.ts';
+import { endTypingRun, hasCaret, placeCaret } from './place-caret.ts';
 import { readBox } from './read-box.ts';
 import { replyMarkup } from './reply-markup.ts';
 import { pause, takeFocus } from './take-focus.ts';
 
+/** What is known of an editor program's ways, beside what holds for all. */
+export interface WritingHabits {
+  /** Ways that leave it whole and undo in one step, in the order to try them. */
+  readonly ways?: readonly InsertMethod[];
+  /** Time it takes after a paste it did not want, until it has noted where its undo would lead back to. */
+  readonly restMs?: number;
+  /** Gives a paste its own way; returns whether it was taken. */
+  readonly give?: typeof givePaste;
+}
+
+const EVERY_WAY: readonly InsertMethod[] = ['paste-html', 'paste-text', 'insertHTML', 'insertText'];
 const ARRIVAL_STEPS_MS = [0, 20, 60, 150, 300] as const;
+const SELECTION_MS = 110;
 
 /** Editors with a model of their own draw after they took the text: waits a little until it stands in the box. */
 const arrives = async (hasText: () => boolean): Promise<boolean> => {
@@ -17,31 +30,21 @@ const arrives = async (hasText: () => boolean): Promise<boolean> => {
   return hasText();
 };
 
-/** Gives a paste to the editor. True where it took it, or where its text stands in the box though it did not say so. */
-const paste = async (element: HTMLElement, load: PasteLoad, hasText: () => boolean): Promise<boolean> => {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  const event = pasteEvent(view as Window & typeof globalThis, load);
-  caretElement(element).dispatchEvent(event);
-  if (event.defaultPrevented) return true;
-  // TinyMCE takes plain text without stopping the event, a moment later.
-  await pause(0);
-  return hasText();
-};
-
-const command = async (
-  element: HTMLElement,
-  name: 'insertHTML' | 'insertText',
-  value: string,
-  hasText: () => boolean,
-): Promise<boolean> => {
+const command = (element: HTMLElement, name: 'insertHTML' | 'insertText', value: string): void => {
   endTypingRun(element);
   try {
     element.ownerDocument.execCommand(name, false, value);
   } catch {
     // A page that enforces Trusted Types refuses markup: the next way is tried.
   }
-  return hasText();
+};
+
+/** Puts the caret where nobody has put it. True where something of the box stands right behind it. */
+const settleCaret = async (element: HTMLElement, options: InsertOptions): Promise<boolean> => {
+  const { beforeText } = placeCaret(element, options);
+  // Editor programs learn of a new selection a little later.
+  if (!options.plain) await pause(SELECTION_MS);
+  return beforeText;
 };
 
 /**
@@ -52,31 +55,36 @@ const command = async (
 export async function insertRich(
   element: HTMLElement,
   text: string,
-  options: InsertOptions = {},
+  options: InsertOptions & WritingHabits = {},
 ): Promise<InsertOutcome> {
   if (!element.isContentEditable) return { ok: false, reason: 'not-editable' };
   // Taking the focus puts a caret where there was none: what the agent chose is known only before.
   const chosen = hasCaret(element);
   await takeFocus(element, !options.plain);
+  const beforeText = chosen ? false : await settleCaret(element, options);
   if (options.stillRight?.() === false || !element.isConnected) return { ok: false, reason: 'called-off' };
-  const { beforeText } = chosen ? { beforeText: false } : placeCaret(element, options);
   const html = replyMarkup(text, beforeText);
   const plain = beforeText ? `${text}\n\n` : text;
   const before = readBox(element);
+  const end = caretSigns(element) + countSigns(text);
   const times = countText(before, text);
   const hasText = (): boolean => countText(readBox(element), text) > times;
-  const ways: readonly [InsertMethod, () => Promise<boolean>][] = [
-    ['paste-html', () => paste(element, { text: plain, html }, hasText)],
-    ['paste-text', () => paste(element, { text: plain }, hasText)],
-    ['insertHTML', () => command(element, 'insertHTML', html, hasText)],
-    ['insertText', () => command(element, 'insertText', plain, hasText)],
-  ];
-  for (const [method, attempt] of ways) {
-    const taken = await attempt();
-    if (taken && (await arrives(hasText))) return { ok: true, method };
+  const give = options.give ?? givePaste;
+  for (const method of options.ways ?? EVERY_WAY) {
+    let taken = true;
+    if (method === 'paste-html') taken = give(element, { text: plain, html });
+    else if (method === 'paste-text') taken = give(element, { text: plain });
+    else command(element, method, method === 'insertHTML' ? html : plain);
+    // TinyMCE takes plain text without stopping the event, a moment later.
+    if (!taken) await pause(options.restMs ?? 0);
+    const there = taken && method.startsWith('paste') ? await arrives(hasText) : hasText();
+    if (there) {
+      moveCaretBehind(element, end);
+      return { ok: true, method };
+    }
     // Something was written, yet not this text: another try would only add to the damage.
     if (readBox(element) !== before) return { ok: false, reason: 'read-back-failed' };
-    if (taken) return { ok: false, reason: 'nothing-inserted' };
+    if (taken && method.startsWith('paste')) return { ok: false, reason: 'nothing-inserted' };
   }
   return { ok: false, reason: 'nothing-inserted' };
 }

@@ -6,13 +6,15 @@ export interface CaretPlace {
   readonly beforeText: boolean;
 }
 
-const selectionOf = (element: HTMLElement): Selection | null => {
+/** Selection that counts for an element: its shadow root's own where it stands in one. */
+export const selectionOf = (element: HTMLElement): Selection | null => {
   const root = element.getRootNode() as { getSelection?: () => Selection | null };
   // In a shadow root the document's selection is blind; Chromium gives the root one of its own.
   return root.getSelection?.() ?? element.ownerDocument.getSelection();
 };
 
-const setCaret = (selection: Selection, node: Node, offset: number): void => {
+/** Sets a bare caret. */
+export const setCaret = (selection: Selection, node: Node, offset: number): void => {
   const range = (node.ownerDocument ?? (node as Document)).createRange();
   range.setStart(node, offset);
   range.collapse(true);
@@ -25,16 +27,10 @@ const isEmptyBlock = (element: Element): boolean =>
   element.textContent?.trim() === '' &&
   !element.querySelector('img, table, hr, input');
 
-/** First piece of text below a node, else the node itself. */
+/** First piece of text below a node, or the element whose first line is empty. Comments (Trix marks blocks so) hold none. */
 const firstPlace = (node: Node): Node => {
-  let at = node;
-  while (
-    at.firstChild &&
-    at.nodeType === 1 &&
-    (at.firstChild.nodeType === 3 || (at.firstChild as Element).tagName !== 'BR')
-  )
-    at = at.firstChild;
-  return at;
+  const inner = [...node.childNodes].find(({ nodeType }) => nodeType !== 8);
+  return inner && inner.nodeName !== 'BR' ? firstPlace(inner) : node;
 };
 
 /** An empty line above all else, for a box that begins with quoted mail: a caret before it would slip into it. */

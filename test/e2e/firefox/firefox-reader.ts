@@ -20,6 +20,10 @@ document.addEventListener('reader-ask', async (event) => {
 
 /** A page in real Firefox with our reader in it as a content script. */
 export interface FirefoxReader {
+  /** Goes to an address on loopback. */
+  readonly goTo: (url: string) => Promise<void>;
+  /** WebDriver actions of keyboard and pointer. */
+  readonly perform: (actions: readonly object[]) => Promise<void>;
   /** Shows a page's markup under the given path and query on loopback. */
   readonly open: (path: string, html: string) => Promise<void>;
   /** Evaluates an expression over \`readerUnderTest\` in the reader's world. */
@@ -32,7 +36,7 @@ export interface FirefoxReader {
   readonly close: () => Promise<void>;
 }
 
-const writeExtension = async (): Promise<string> => {
+const writeExtension = async (entry: string | undefined): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'reader-extension-'));
   const manifest = {
     manifest_version: 2,
@@ -43,12 +47,12 @@ const writeExtension = async (): Promise<string> => {
     content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['reader.js'], run_at: 'document_end' }],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'reader.js'), `${await bundleReader()}\n${BRIDGE}`);
+  writeFileSync(join(folder, 'reader.js'), `${await bundleReader(entry)}\n${BRIDGE}`);
   return folder;
 };
 
-/** Starts Firefox with the reader as a content script for pages on loopback. */
-export async function startFirefoxReader(): Promise<FirefoxReader> {
+/** Starts Firefox with the reader, or another entry of the tests, as a content script for pages on loopback. */
+export async function startFirefoxReader(entry?: string): Promise<FirefoxReader> {
   let shown = '';
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
@@ -61,8 +65,11 @@ export async function startFirefoxReader(): Promise<FirefoxReader> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const [{ marionette, close }, extension] = await Promise.all([startFirefox(), writeExtension()]);
-  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  const extension = await writeExtension(entry);
+  const { marionette, close } = await startFirefox(extension);
+  const goTo = async (url: string): Promise<void> => void (await marionette.send('WebDriver:Navigate', { url }));
+  const perform = async (actions: readonly object[]): Promise<void> =>
+    void (await marionette.send('WebDriver:PerformActions', { actions }));
   const inPage = async <Value>(body: string): Promise<Value> => {
     const script = `return (() => { ${body} })();`;
     return (await marionette.send<{ value: Value }>('WebDriver:ExecuteScript', { script, args: [], sandbox: null }))
@@ -79,7 +86,7 @@ export async function startFirefoxReader(): Promise<FirefoxReader> {
       ]),
       ...(held ? [{ type: 'keyUp', value: '\uE009' }] : []),
     ];
-    await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await perform([{ type: 'key', id: 'keyboard', actions }]);
   };
   const find = async (selector: string): Promise<string> => {
     const found = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
@@ -89,9 +96,11 @@ export async function startFirefoxReader(): Promise<FirefoxReader> {
     return found.value[ELEMENT_KEY] ?? '';
   };
   return {
-    open: async (path, html) => {
+    goTo,
+    perform,
+    open: (path, html) => {
       shown = html;
-      await marionette.send('WebDriver:Navigate', { url: `${base}${path}` });
+      return goTo(`${base}${path}`);
     },
     inPage,
     type,
@@ -99,12 +108,12 @@ export async function startFirefoxReader(): Promise<FirefoxReader> {
       await inPage(
         `delete document.documentElement.dataset.answer; document.dispatchEvent(new CustomEvent('reader-ask', { detail: ${JSON.stringify(expression)} }));`,
       );
-      for (let tries = 0; tries < 100; tries += 1) {
+      for (let tries = 0; tries < 400; tries += 1) {
         const answer = await inPage<string | null>('return document.documentElement.dataset.answer ?? null;');
         if (answer !== null) return JSON.parse(answer) as Value;
         await sleep(30);
       }
-      throw new Error('the reader did not answer within 3 s');
+      throw new Error('the reader did not answer within 12 s');
     },
     click: async (selector, frame) => {
       if (frame) await marionette.send('WebDriver:SwitchToFrame', { element: await find(frame) });

@@ -1,0 +1,4 @@
+import { markedEditor } from './shared/marked-editor.ts';
+
+/** Jodit. */
+export const joditEditor = markedEditor('jodit', '.jodit-wysiwyg', { ways: ['insertHTML', 'insertText'] });

@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EditingKey, EditorDriver } from './editor-driver.ts';
+import { essenceOf, linesOf } from './reply-lines.ts';
+
+/** What an editor must do with an inserted reply. */
+export const CRITERIA = ['insert', 'caret', 'undo', 'model', 'paragraphs'] as const;
+/** One of them. */
+export type Criterion = (typeof CRITERIA)[number];
+
+/** One freshly opened editor, a person's hands in it, and what is expected of it. */
+export interface EditorTrial {
+  /** Clicks into the box and goes to its first line. */
+  readonly enter: () => Promise<void>;
+  readonly write: (text: string) => Promise<void>;
+  readonly press: (key: EditingKey) => Promise<void>;
+  readonly insert: (text: string, what: string) => Promise<void>;
+  /** The model's lines once they are as wanted, or as they are after a while. */
+  readonly settled: (isSo: (lines: readonly string[]) => boolean) => Promise<readonly string[]>;
+  readonly expectJoined: (what: string, options: readonly string[]) => Promise<void>;
+  readonly expectUndone: (what: string, before: readonly string[]) => Promise<void>;
+  readonly expectCaret: (what: string, isTyped: (line: string) => boolean) => Promise<void>;
+  /** Leaves a composition open; false where the browser cannot be told to. */
+  readonly compose: (text: string) => Promise<boolean>;
+}
+
+const STEP_MS = 25;
+const STEPS = 12;
+const shown = (lines: readonly string[]): string => JSON.stringify(lines).slice(0, 160);
+
+/** Begins with the page that is open; notes what goes wrong under its criterion. */
+export function startTrial(driver: EditorDriver, faults: Readonly<Record<Criterion, string[]>>): EditorTrial {
+  const model = async (): Promise<readonly string[]> => linesOf(await driver.inPage<string>('replyEditor.model()'));
+  const settled: EditorTrial['settled'] = async (isSo) => {
+    let lines = await model();
+    for (let tries = 0; tries < STEPS && !isSo(lines); tries += 1) {
+      await sleep(STEP_MS);
+      lines = await model();
+    }
+    return lines;
+  };
+  const enter = async (): Promise<void> => {
+    await driver.click(await driver.inPage('replyEditor.point()'));
+    await driver.press('top');
+  };
+  return {
+    enter,
+    settled,
+    press: driver.press,
+    write: async (text) => {
+      await enter();
+      await driver.type(text);
+    },
+    insert: async (text, what) => {
+      const outcome = await driver.ask<{ ok: boolean }>(`readerUnderTest.insert(${JSON.stringify(text)})`);
+      if (outcome.ok !== true) faults.insert.push(`${what}: ${JSON.stringify(outcome)}`);
+    },
+    expectJoined: async (what, options) => {
+      const lines = await settled((seen) => options.includes(seen.join('\n')));
+      if (options.includes(lines.join('\n'))) return;
+      const all = essenceOf(lines.join(''));
+      const isWhole = options.some((option) => essenceOf(option) === all);
+      faults[isWhole ? 'paragraphs' : 'model'].push(`${what}: ${shown(lines)}`);
+    },
+    expectUndone: async (what, before) => {
+      await driver.press('undo');
+      const wanted = before.join('\n');
+      const after = await settled((lines) => lines.join('\n') === wanted);
+      if (after.join('\n') !== wanted) faults.undo.push(`${what}: ${shown(after)} instead of ${shown(before)}`);
+    },
+    expectCaret: async (what, isTyped) => {
+      await driver.type('~');
+      const lines = await settled((seen) => seen.some(isTyped));
+      if (!lines.some(isTyped)) faults.caret.push(`${what}: ${shown(lines)}`);
+    },
+    compose: async (text) => {
+      await driver.compose?.(text);
+      return driver.compose !== undefined;
+    },
+  };
+}

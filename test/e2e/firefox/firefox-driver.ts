@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EditingKey, EditorDriver } from '../editor-driver.ts';
+import type { EditorPage } from '../editor-pages.ts';
+import { startFirefoxReader } from './firefox-reader.ts';
+
+const CONTROL = '\uE009';
+const KEYS: Readonly<Record<EditingKey, readonly string[]>> = {
+  undo: [CONTROL, 'z'],
+  top: [CONTROL, '\uE011'],
+  'line-end': ['\uE010'],
+  left: ['\uE012'],
+  'select-left': ['\uE008', '\uE012'],
+};
+
+/** Drives Firefox over pages of the given server. */
+export async function startFirefoxDriver(addressOf: (page: EditorPage) => string): Promise<EditorDriver> {
+  const firefox = await startFirefoxReader('test/e2e/editor-under-test.ts');
+  const inPage = <Value>(expression: string): Promise<Value> => firefox.inPage<Value>(`return ${expression}`);
+  return {
+    browser: 'firefox',
+    open: async (page) => {
+      await firefox.goTo(addressOf(page));
+      for (let tries = 0; tries < 600; tries += 1) {
+        if (await inPage("document.body?.dataset.ready === 'yes'")) return;
+        await sleep(50);
+      }
+      throw new Error(`${page.name} was not ready within 30 s`);
+    },
+    inPage,
+    ask: firefox.ask,
+    click: ({ x, y }) =>
+      firefox.perform([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x, y, origin: 'viewport', duration: 0 },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]),
+    type: firefox.type,
+    press: (key) =>
+      firefox.perform([
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            ...KEYS[key].map((value) => ({ type: 'keyDown', value })),
+            ...[...KEYS[key]].reverse().map((value) => ({ type: 'keyUp', value })),
+          ],
+        },
+      ]),
+    close: firefox.close,
+  };
+}
