@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findSite, SITES, type SiteAdapter } from '../../lib/sites/index.ts';
+import { SITE_FAMILIES } from '../bench/sites/families.ts';
 import { fixtureOf, KNOWN_SITES, type KnownSite } from './known-sites.ts';
 import { loadPage, threadOf } from './load-page.ts';
 
@@ -76,12 +77,17 @@ describe('the list of sites', () => {
     expect(KNOWN_SITES.map(({ id }) => id).sort()).toEqual([...listed].sort());
   });
 
-  it('keeps fixtures small and says that they are synthetic', () => {
+  it('changes the page of each at random', () => {
+    const changed = SITE_FAMILIES.flatMap(({ pages }) => pages.map(({ url }) => url));
+    expect(KNOWN_SITES.filter(({ url }) => !changed.includes(url)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keeps fixtures small and says that nobody stands in them', () => {
     for (const { id, folder } of KNOWN_SITES)
       for (const file of readdirSync(`test/sites/fixtures/${folder ?? id}`)) {
         const path = `test/sites/fixtures/${folder ?? id}/${file}`;
         expect(statSync(path).size).toBeLessThan(60_000);
-        expect(readFileSync(path, 'utf8')).toContain('<!-- synthetic');
+        expect(readFileSync(path, 'utf8')).toMatch(/<!-- (synthetic|redacted)/);
       }
   });
 });
