@@ -10,5 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // What is polled for is there in a tenth of this on a quiet machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
