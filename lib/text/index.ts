@@ -8,6 +8,6 @@ export type { Attribution } from './mail/attribution.ts';
 export { detectMailKind, type MailKind } from './mail/mail-kind.ts';
 export { MAX_MAIL_LENGTH, type MailParts, splitMail } from './mail/split-mail.ts';
 export { type UnfoldedMail, unfoldMail } from './mail/unfold-mail.ts';
-export { mayMatch, neededStrings } from './may-match.ts';
+export { mayMatch, neededStrings, type SearchedText, searchedText } from './may-match.ts';
 export { isNegated } from './negation.ts';
 export { type SentenceSpan, splitSentences } from './sentences.ts';

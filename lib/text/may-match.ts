@@ -101,15 +101,48 @@ function readChoice(reader: Reader): Needed {
 /** The strings, in small letters, one of which stands in every match of a pattern; null where that cannot be said. */
 export const neededStrings = (pattern: RegExp): Needed => readChoice({ source: pattern.source, at: 0 });
 
+/** A text in small letters with every run of three letters in it, so that a word that is not there is seen at once. */
+export interface SearchedText {
+  readonly lower: string;
+  readonly runs: ReadonlySet<string>;
+}
+
+const RUN = 3;
+
+/** Makes a text ready for `mayMatch`. */
+export function searchedText(text: string): SearchedText {
+  const lower = text.toLowerCase();
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= lower.length; at += 1) runs.add(lower.slice(at, at + RUN));
+  return { lower, runs };
+}
+
+/** A needed string with its first run of letters; undefined where it is shorter. */
+interface Wanted {
+  readonly text: string;
+  readonly run: string | undefined;
+}
+
 // The same for the same pattern every time; kept because drafts are read at every keystroke.
-const known = new WeakMap<RegExp, { readonly needed: Needed }>();
+const known = new WeakMap<RegExp, readonly Wanted[]>();
+
+function wantedOf(pattern: RegExp): readonly Wanted[] {
+  const ready = known.get(pattern);
+  if (ready) return ready;
+  const made = (neededStrings(pattern) ?? ['']).map((text) => ({
+    text,
+    run: text.length < RUN ? undefined : text.slice(0, RUN),
+  }));
+  known.set(pattern, made);
+  return made;
+}
 
 /**
- * Whether a pattern can match a text at all, by the words it cannot do without: false is certain, true is not. The text
- * comes in small letters. Costs a fraction of trying the pattern, which need not even be compiled where it cannot match.
+ * Whether a pattern can match a text at all, by the words it cannot do without: false is certain, true is not. Costs a
+ * fraction of trying the pattern, which need not even be compiled where it cannot match.
  */
-export function mayMatch(pattern: RegExp, lower: string): boolean {
-  const ready = known.get(pattern) ?? { needed: neededStrings(pattern) };
-  known.set(pattern, ready);
-  return ready.needed === null || ready.needed.some((text) => lower.includes(text));
+export function mayMatch(pattern: RegExp, { lower, runs }: SearchedText): boolean {
+  for (const { text, run } of wantedOf(pattern))
+    if ((run === undefined || runs.has(run)) && lower.includes(text)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { type DetectedLanguage, detectLanguage } from '../../language/index.ts';
+import { type SearchedText, searchedText } from '../../text/index.ts';
 import type { LintContext } from '../finding.ts';
 import { maskQuotes } from './mask-quotes.ts';
 
@@ -15,8 +16,8 @@ export interface DraftView {
   readonly text: string;
   /** Of the same length, but quotes, links, numbers of orders and product names are blotted out. */
   readonly plain: string;
-  /** `plain` in small letters, to see at once which words are not there. */
-  readonly lower: string;
+  /** `plain`, ready to see at once which words are not there. */
+  readonly searched: SearchedText;
   /** ISO 639-1 code; English where it cannot be told. */
   readonly language: string;
   /** As detected, with how sure that is (0 to 1); `und` where it cannot be told. */
@@ -68,7 +69,7 @@ export function readDraft(text: string, context: LintContext): DraftView {
   return {
     text,
     plain,
-    lower: plain.toLowerCase(),
+    searched: searchedText(plain),
     language: detected.code !== 'und' && detected.confidence >= SURE ? detected.code : 'en',
     detected,
     sentences: cutSentences(plain),

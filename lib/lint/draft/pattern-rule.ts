@@ -52,7 +52,7 @@ export function patternRule(rule: PatternRule): LintRule {
     if (applies && !applies(context, draft)) return [];
     const hits: Hit[] = [];
     for (const pattern of [...(patterns[draft.language] ?? []), ...(patterns.all ?? [])]) {
-      if (!mayMatch(pattern, draft.lower)) continue;
+      if (!mayMatch(pattern, draft.searched)) continue;
       for (const match of firstMatches(draft.plain, pattern, MOST_PLACES)) {
         const start = match.index;
         const end = start + match[0].length;
