@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LINT_RULES, lintDraft, topFindings } from '../../lib/lint/index.ts';
 import { RULES } from '../../lib/lint/rules/rules.ts';
+import { growthOf } from '../growth-of.ts';
 import { sketchContext } from './sketch-context.ts';
 
 const HARSH =
@@ -100,44 +101,8 @@ describe('any draft at all', () => {
     );
   });
 
-  test('20 KB of hostile text are judged in a moment', () => {
-    const hostile = [
-      'you '.repeat(5000),
-      'sorry, '.repeat(3000),
-      'if you '.repeat(3000),
-      '!'.repeat(20000),
-      '1/1 '.repeat(5000),
-      'refund if you '.repeat(1400),
-      '"a'.repeat(10000),
-      'A'.repeat(20000),
-      '4 '.repeat(10000),
-      'we can '.repeat(3000),
-      'not '.repeat(5000),
-    ];
-    for (const draft of hostile) {
-      const start = performance.now();
-      lintDraft(draft);
-      expect(performance.now() - start).toBeLessThan(1000);
-    }
-  });
-});
-
-test('a reply of 2 KB is judged within a keystroke', () => {
-  const draft = RULES.flatMap(({ examples }) => examples.good.map(({ text }) => text))
-    .join(' ')
-    .slice(0, 2048);
-  const context = sketchContext({
-    fault: 'carrier',
-    signals: ['anger_high'],
-    platform: 'etsy',
-    order: { buyer: { name: 'Mark' }, unitCost: 7 },
-  });
-  for (let round = 0; round < 30; round += 1) lintDraft(draft, context);
-  const times = Array.from({ length: 40 }, () => {
-    const start = performance.now();
-    lintDraft(draft, context);
-    return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  // The budget is 8 ms; the bound leaves room for a machine that is busy with other tests.
-  expect(times[20] ?? Number.NaN).toBeLessThan(24);
+  test.each(['you ', 'sorry, ', 'if you ', '!', '1/1 ', 'refund if you ', '"a', 'A', '4 ', 'we can ', 'not '])(
+    'takes time in proportion to the length of a draft of %j',
+    (piece) => expect(growthOf((draft) => lintDraft(draft), piece)).toBeLessThan(3.3),
+  );
 });

@@ -18,8 +18,8 @@ describe('sources', () => {
     ]) {
       const view = mergeOrders(readings);
       expect(view.record).toMatchObject({ orderId: 'A-1', total: 52, buyer: { name: 'mark ', country: 'US' } });
-      expect(view.origins['total']?.map((origin) => origin.source)).toEqual(['form', 'thread']);
-      expect(view.origins['total']?.[1]?.evidence).toEqual([{ message: 0, start: 3, end: 9 }]);
+      expect(view.origins.total?.map((origin) => origin.source)).toEqual(['form', 'thread']);
+      expect(view.origins.total?.[1]?.evidence).toEqual([{ message: 0, start: 3, end: 9 }]);
       expect(view.currency).toBe('USD');
     }
   });

@@ -24,10 +24,10 @@ describe('a confirmation that opens the thread', () => {
   });
 
   test('names the words', () => {
-    const [span] = reading?.evidence?.['shippingPaid'] ?? [];
+    const [span] = reading?.evidence?.shippingPaid ?? [];
     expect(span?.message).toBe(0);
     expect(PAPER.slice(span?.start, span?.end)).toBe('$31.00');
-    expect(reading?.evidence?.['estimatedDelivery']?.[0]?.message).toBe(1);
+    expect(reading?.evidence?.estimatedDelivery?.[0]?.message).toBe(1);
     expect(reading?.record.estimatedDelivery).toBe('2026-05-06');
   });
 });
@@ -35,7 +35,7 @@ describe('a confirmation that opens the thread', () => {
 test('a confirmation quoted below the buyer’s mail counts, without a place in the messages', () => {
   const reading = readOrderFromThread(threadOf({ from: 'buyer', text: 'Where is this?', quoted: PAPER }));
   expect(reading?.record).toMatchObject({ orderId: 'BK-5521', total: 171, expeditePremium: 23.5 });
-  expect(reading?.evidence?.['total']).toEqual([]);
+  expect(reading?.evidence?.total).toEqual([]);
 });
 
 describe('what people state', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRemedies, SHIPPED_BOOK } from '../../lib/policy/index.ts';
-import { buildCase, judge, type Ticket } from './build-case.ts';
+import { judge, type Ticket } from './build-case.ts';
 
 const SHIPPED = {
   dispatchedAt: '2026-05-10T15:00:00-05:00',
@@ -76,15 +75,4 @@ describe('deadlines from the thread', () => {
       ['event:2026-05-30', '2026-05-30T00:00:00-04:00', 'event'],
     ]);
   });
-});
-
-it('judges a case within two milliseconds, warm', () => {
-  const built = buildCase({ ...waiting, order: { ...SHIPPED, lastScanAt: '2026-05-19T10:00:00-05:00' } });
-  const times = Array.from({ length: 60 }, () => {
-    const start = performance.now();
-    findRemedies(built, SHIPPED_BOOK);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  // The best tenth: other work on a shared machine must not fail a build.
-  expect(times[6]).toBeLessThan(2);
 });

@@ -58,7 +58,7 @@ export const told: fc.Arbitrary<Told> = fc.record({
   dispute: fc.constantFrom(...DISPUTE_TYPES),
   fault: fc.constantFrom(...FAULT_PARTIES),
   signals: fc.uniqueArray(fc.constantFrom(...SIGNAL_IDS), { maxLength: 10 }),
-  order: order as fc.Arbitrary<Told['order'] & object>,
+  order: order as unknown as fc.Arbitrary<Told['order'] & object>,
   settings: settings as fc.Arbitrary<Told['settings'] & object>,
   required: fc.uniqueArray(fc.constantFrom(...REMEDY_IDS), { maxLength: 3 }),
   allowed: fc.uniqueArray(fc.constantFrom(...REMEDY_IDS), { maxLength: 8 }),

@@ -77,9 +77,9 @@ describe('days', () => {
       );
     expect(read('US')).toMatchObject({ value: '2026-05-07', possible: ['2026-05-07', '2026-07-05'] });
     expect(read('AU')).toMatchObject({ value: '2026-07-05', possible: ['2026-07-05', '2026-05-07'] });
-    expect(new Set(read()?.kind === 'date' ? (read() as { possible?: string[] }).possible : [])).toEqual(
-      new Set(['2026-05-07', '2026-07-05']),
-    );
+    expect(
+      new Set(read()?.kind === 'date' ? (read() as { readonly possible?: readonly string[] }).possible : []),
+    ).toEqual(new Set(['2026-05-07', '2026-07-05']));
   });
 
   it('reads a clock time with the zone that is named', () => {
