@@ -82,7 +82,7 @@ describe('${title(name)}', () => {
     const { KNOWN_SITES } = await import('./known-sites.ts');
     expect(
       KNOWN_SITES.map(({ id }) => id),
-      'next: once the tests above pass, move what they expect to test/sites/known-sites.ts, which also changes the page at random, and delete this file',
+      'next: once the tests above pass, move what they expect to test/sites/known-sites/, which also changes the page at random, and delete this file',
     ).toContain('${name}');
   });
 });

@@ -1,0 +1,95 @@
+import type { KnownSite } from './known-site.ts';
+
+/** Helpdesks that run on anybody's own host. */
+export const OWN_HOSTS: readonly KnownSite[] = [
+  {
+    id: 'chatwoot',
+    url: 'https://chat.shop.example/app/accounts/1/conversations/88',
+    elsewhere: 'https://chat.shop.example/app/accounts/1/dashboard',
+    key: 'chatwoot:1-88',
+    roles: 'bspb',
+    general: false,
+    audience: 'customer',
+    landmarks: [
+      ['[data-message-id]', 'data-message-id', ['messages']],
+      ['[data-bubble-name], .letter-render', 'data-bubble-name class', ['message body']],
+    ],
+  },
+  {
+    id: 'zammad',
+    url: 'https://desk.shop.example/#ticket/zoom/7',
+    elsewhere: 'https://desk.shop.example/#dashboard',
+    key: 'zammad:7',
+    roles: 'bsb',
+    general: false,
+    audience: 'customer',
+    landmarks: [
+      ['.ticket-article-item', 'class', ['messages']],
+      ['.richtext-content', 'class', ['message body']],
+    ],
+  },
+  {
+    id: 'zammad-desktop',
+    url: 'https://desk.shop.example/desktop/tickets/7',
+    elsewhere: 'https://desk.shop.example/desktop/dashboard',
+    key: 'zammad-desktop:7',
+    roles: 'buub',
+    general: false,
+    audience: 'unknown',
+    landmarks: [
+      ['article', 'id', ['messages']],
+      ['.inner-article-body', 'class', ['message body']],
+    ],
+  },
+  {
+    id: 'freescout',
+    url: 'https://scout.shop.example/conversation/77',
+    elsewhere: 'https://scout.shop.example/mailbox/1',
+    key: 'freescout:77',
+    roles: 'bspb',
+    general: false,
+    audience: 'customer',
+    landmarks: [
+      ['.thread', 'class', ['messages']],
+      ['.thread-content', 'class', ['message body']],
+      ['.thread-person', 'class', ['sender']],
+    ],
+  },
+  {
+    id: 'osticket',
+    url: 'https://tickets.shop.example/scp/tickets.php?id=884',
+    elsewhere: 'https://tickets.shop.example/scp/tickets.php?status=open',
+    key: 'osticket:884',
+    roles: 'bsb',
+    general: false,
+    audience: 'customer',
+    landmarks: [
+      ['.thread-entry', 'class', ['messages']],
+      ['.thread-body', 'class', ['message body']],
+      ['.header', 'class', ['sender']],
+    ],
+  },
+  {
+    id: 'request-tracker',
+    url: 'https://rt.shop.example/Ticket/Display.html?id=3',
+    elsewhere: 'https://rt.shop.example/index.html',
+    key: 'request-tracker:3',
+    roles: 'bub',
+    general: false,
+    audience: 'customer',
+    landmarks: [
+      ['.transaction', 'class', ['messages']],
+      ['.messagebody', 'class', ['message body']],
+    ],
+  },
+  {
+    id: 'znuny',
+    url: 'https://otrs.shop.example/znuny/index.pl?Action=AgentTicketZoom;TicketID=12',
+    elsewhere: 'https://otrs.shop.example/znuny/index.pl?Action=AgentDashboard',
+    key: 'znuny:12',
+    roles: 'bsb',
+    general: false,
+    audience: 'composer-missing',
+    landmarks: [['.ArticleBody', 'class', ['message body']]],
+  },
+];
