@@ -8,7 +8,12 @@ let database: NotesDatabase;
 let saved: number;
 let store: NotesPort;
 let tick: number;
-const savedMark: NotesMark = { read: async () => saved, write: async (count) => void (saved = count) };
+const savedMark: NotesMark = {
+  read: async () => saved,
+  write: async (count) => {
+    saved = count;
+  },
+};
 const openStore = (): NotesPort =>
   createNotesStore({
     database,

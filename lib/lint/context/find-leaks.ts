@@ -50,13 +50,14 @@ function findPrivateWords(text: string, context: LintContext): readonly Place[] 
 }
 
 function mergePlaces(places: readonly Place[]): readonly Place[] {
-  return places
-    .toSorted((a, b) => a.start - b.start)
-    .reduce<readonly Place[]>((merged, place) => {
-      const last = merged.at(-1);
-      if (!last || place.start > last.end) return [...merged, place];
-      return [...merged.slice(0, -1), { start: last.start, end: Math.max(last.end, place.end) }];
-    }, []);
+  const merged: Place[] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && place.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+    else merged.push(place);
+  }
+  return merged;
 }
 
 /** The seller's own unit cost, where no sum of the order happens to be the same. */
