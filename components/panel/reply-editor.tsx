@@ -1,4 +1,5 @@
 import type { ReactElement, Ref } from 'react';
+import { countWords } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
 import css from './reply-section.module.css';
@@ -13,6 +14,7 @@ export function ReplyEditor(props: {
   const { reply: strings } = useStrings().panel;
   const { reply, advice } = useOpenCase();
   const { editReply, resetReply } = useActions();
+  const size = countWords(reply.text, advice.draft.language);
   return (
     <>
       <textarea
@@ -25,9 +27,7 @@ export function ReplyEditor(props: {
         onChange={(event) => editReply(event.target.value)}
       />
       <div className={css.foot}>
-        <span className={css.footText}>
-          {reply.edited ? strings.edited : strings.words(reply.text.split(/\s+/).length)}
-        </span>
+        <span className={css.footText}>{reply.edited ? strings.edited : strings[size.unit](size.count)}</span>
         <Button
           look="quiet"
           small

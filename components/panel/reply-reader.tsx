@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
-import { type DraftSentence, paragraphsOf } from '../../lib/panel/index.ts';
+import { countWords, type DraftSentence, paragraphsOf } from '../../lib/panel/index.ts';
 import { useOpenCase, useStrings } from './panel-provider.tsx';
 import { ReasonList } from './reason-list.tsx';
 import css from './reply-section.module.css';
@@ -12,6 +12,7 @@ export function ReplyReader(): ReactElement {
   const { draft } = advice;
   const [chosen, setChosen] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
+  const size = countWords(draft.text, draft.language);
   const part = chosen === null ? undefined : draft.parts[chosen];
   const move = (event: KeyboardEvent<HTMLElement>, index: number) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -57,7 +58,7 @@ export function ReplyReader(): ReactElement {
             strings.pick
           )}
         </div>
-        <span className={css.count}>{strings.words(draft.text.split(/\s+/).filter(Boolean).length)}</span>
+        <span className={css.count}>{strings[size.unit](size.count)}</span>
       </div>
     </>
   );

@@ -26,6 +26,7 @@ export {
 } from './settings-form/settings-form.ts';
 export { type Signer, signerOf } from './signer-of.ts';
 export { assumptionText, parseAssumption, unitOfAssumption } from './view/assumptions.ts';
+export { countWords } from './view/count-words.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
 export { formatDate, formatMoment, formatSpan } from './view/format-time.ts';

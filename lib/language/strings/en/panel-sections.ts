@@ -102,6 +102,7 @@ export const panelSections = {
     pick: 'Select a sentence to see why it is there.',
     meaning: 'Meaning',
     words: (count: number) => `${count} words`,
+    characters: (count: number) => `${count} characters`,
     signedAs: 'Signed as',
     signedFrom: {
       typed: 'for this ticket',
