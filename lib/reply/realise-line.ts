@@ -68,7 +68,9 @@ export function lineRealiser(
   };
   const worded = (slots: Slots): Readonly<Record<string, string>> => {
     // A line's own total goes into the nouns of its list too.
-    const money = slots.total !== undefined && isMoney(slots.total) ? { total: wording.money(slots.total) } : {};
+    const total =
+      slots.total === '' ? '' : slots.total !== undefined && isMoney(slots.total) && wording.money(slots.total);
+    const money = total === undefined || total === false ? {} : { total };
     return Object.fromEntries(
       Object.entries(slots).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, wordOf(name as SlotName, value, money)]],

@@ -56,7 +56,7 @@ describe('a parcel stuck in the snow', () => {
 
   it('promises the choice for the moment it opens', () => {
     expect(textOf(STUCK)).toContain(
-      'If there is no new scan by Friday 6 March, 12:20 pm your time, you choose: a full refund of 92.00 GBP or a new one.',
+      'If there is no new scan by Friday 6 March, 12:20 pm your time, you choose: a full refund of 92.00 GBP or a new parcel.',
     );
   });
 

@@ -7,6 +7,7 @@ export const addressError: DisputeRule = {
     const { order } = reading;
     return [
       ...said(reading, { m_address: 3.4 }),
+      ...shown(order.carrierAlert?.cause === 'misrouted', -2.5, 'the carrier misrouted it'),
       ...shown(
         order.address?.onOrder !== undefined &&
           order.address.intended !== undefined &&

@@ -8,7 +8,7 @@ const STOP = new Set(
   ),
 );
 const NAMED =
-  /(?<![a-z])(?:bought|ordered|purchased|received|order for|order of)\s(?:a|an|the|my|your|one|two|this|these)\s((?:[a-z]{2,20}[ -]){0,2}[a-z]{3,20})(?=\s(?:from|on|in|and|for|that|which|last|but|because|yesterday|today|with)\b|[.,!?;]|$)/g;
+  /(?<![a-z])(?:bought|ordered|purchased|received|order for|order of)\s(?:a|an|the|my|your|one|two|this|these)\s((?:(?!from |on |in |and |for |that |which |last |but |with )[a-z]{2,20}[ -]){0,2}[a-z]{3,20})(?=\s(?:from|on|in|and|for|that|which|last|but|because|yesterday|today|with)\b|[.,!?;]|$)/g;
 const NO_PRODUCT =
   /\b(?:refund|order|package|parcel|item|items|product|products|one|thing|stuff|email|mail|message|reply|answer|notification|letter|response|it|them|goods|delivery|shipment|money|tracking|update|call|wrong|this|that|same|number|link)\b/;
 

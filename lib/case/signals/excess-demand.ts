@@ -22,7 +22,7 @@ function isRepairFirst({ dispute, settings, state }: SignalReading): boolean {
   return (
     isFault &&
     (first === 'repair_or_replace_first' || first === 'parts_first') &&
-    (state.daysSinceDelivery ?? 0) > REJECT_DAYS
+    (first === 'parts_first' || (state.daysSinceDelivery ?? 0) > REJECT_DAYS)
   );
 }
 

@@ -38,6 +38,19 @@ export function readTotal(context: SituationContext): Known<Money> {
   return known({ amountMinor: items.value.amountMinor + shipping.amountMinor, currency: context.currency });
 }
 
+/** Of several parcels the goods in those that have not come. Unknown where the order does not say what is in which. */
+function readMissingItems(context: SituationContext): Known<Money> {
+  const { parcels, items } = context.order;
+  const open = (parcels ?? []).filter(({ deliveredAt }) => deliveredAt === undefined).map(({ number }) => number);
+  const lines = (items ?? []).filter(({ parcel }) => parcel !== undefined && open.includes(parcel));
+  const prices = lines.map((item) => item.price ?? (item.unitPrice ?? Number.NaN) * (item.quantity ?? 1));
+  if (prices.length === 0 || !prices.every(Number.isFinite)) return UNKNOWN;
+  return sumOf(
+    prices.reduce((a, b) => a + b, 0),
+    context,
+  );
+}
+
 /** What faster shipping cost beyond standard. */
 function readPremium(context: SituationContext): Known<Money> {
   const { expeditePremium, shippingPaid, shippingStandard } = context.order;
@@ -116,6 +129,7 @@ const money = (what: string, read: (context: SituationContext) => Known<Money>, 
 export const moneyFacts: FactTable = {
   'money.total': money('the order total', readTotal, 'What did the buyer pay in all?'),
   'money.items': money('the price of the items', readItems, 'What do the items cost without shipping?'),
+  'money.missingItems': money('the price of the goods that have not come', readMissingItems),
   'money.shipping': money('shipping paid', (context) => sumOf(context.order.shippingPaid, context)),
   'money.standardShipping': money('what standard shipping costs', (context) =>
     sumOf(context.order.shippingStandard, context),

@@ -155,6 +155,9 @@ export const account: Act = {
     const due = accounts
       .filter((each) => each.isDue(brief))
       .map(({ topic, rank, why }): PlannedLine => ({ act: 'account', topic, rank, because: because(why) }));
+    // What came back is the seller's to show; before a case officer everything is.
+    if (brief.case.dispute.type === 'return_condition_dispute' && brief.mode === 'solve')
+      return [...due, ...proofLines(brief).filter(({ topic }) => topic === 'exhibit-seller')];
     return brief.mode === 'hearing' ? [...due, ...proofLines(brief)] : due;
   },
 };

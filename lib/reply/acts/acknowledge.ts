@@ -1,5 +1,5 @@
 import { compareDays } from '../../calendar/index.ts';
-import type { Brief } from '../brief/brief.ts';
+import { type Brief, isOpen } from '../brief/brief.ts';
 import { openContactsOf } from '../brief/contacts.ts';
 import { isLate } from '../brief/is-late.ts';
 import { type Act, because, becauseOfSignal, type PlannedLine } from './act.ts';
@@ -60,10 +60,14 @@ function problemTopic(brief: Brief): string {
   return plainTopic(brief);
 }
 
-const plainTopic = (brief: Brief): string =>
-  brief.case.dispute.type === 'late_dispatch' && brief.slots.dispatchBy !== undefined
-    ? dispatchTopic(brief)
-    : 'problem';
+function plainTopic(brief: Brief): string {
+  const { type } = brief.case.dispute;
+  // That a return is open is said only where one is.
+  if (type === 'change_of_mind_return' && !RETURNS.some((id) => isOpen(brief, id))) return 'request';
+  return type === 'late_dispatch' && brief.slots.dispatchBy !== undefined ? dispatchTopic(brief) : 'problem';
+}
+
+const RETURNS = ['return_refund_seller_pays', 'return_refund_buyer_pays', 'exchange'] as const;
 
 /** An order that leaves late: not yet late, late, or gone late. */
 function dispatchTopic({ order, slots, today }: Brief): string {
@@ -106,6 +110,10 @@ function problem(brief: Brief): readonly PlannedLine[] {
   return lines;
 }
 
+/** Nothing has come yet, and there is a scan to speak of. */
+const isTravelling = ({ order, slots }: Brief): boolean =>
+  order.deliveredAt === undefined && slots.lastScanAt !== undefined;
+
 /** Shows that the buyer was heard: the concrete thing first, one line of feeling at most. */
 export const acknowledge: Act = {
   id: 'acknowledge',
@@ -118,7 +126,7 @@ export const acknowledge: Act = {
       case 'accepted':
         return [line('accepted', 1, [...becauseOfSignal(brief, 'gratitude_or_patience'), ...reasons])];
       case 'ordinary':
-        return [line('ordinary', 1, reasons)];
+        return isTravelling(brief) ? problem(brief) : [line('ordinary', 1, reasons)];
       case 'bank':
         return [line('bank', 1, reasons)];
       case 'hearing':

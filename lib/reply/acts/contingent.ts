@@ -1,4 +1,5 @@
 import type { Brief, Opening } from '../brief/brief.ts';
+import type { Limit } from '../brief/read-limit.ts';
 import type { Slots } from '../phrases/slots.ts';
 import { type Act, because, becauseOfRemedy, type PlannedLine } from './act.ts';
 
@@ -21,8 +22,15 @@ function totalOf(brief: Brief, opening: Opening): Slots {
   const amount = opening.remedies.find((remedy) => remedy.id.includes('refund') && remedy.amount !== undefined)?.amount;
   if (brief.hidesMoney) return {};
   if (amount !== undefined) return { total: amount };
-  // What one of several parcels is worth is not the total, and is not guessed.
-  return brief.case.dispute.type === 'partial_shipment' ? { total: '' } : {};
+  const { situation } = brief.report;
+  const isPart = situation['parcel.several']?.known === true && situation['parcel.several'].value === true;
+  const missing = situation['money.missingItems'];
+  const part = missing?.known === true && typeof missing.value === 'object' && 'amountMinor' in missing.value;
+  if (isPart && part) return { total: missing.value };
+  // What one of several parcels is worth is not the total; nor is the rest where a part of the money went back already.
+  const { refund } = brief.order;
+  const isRest = refund?.status === 'sent' && refund.amount !== undefined;
+  return isPart || isRest || brief.case.dispute.type === 'partial_shipment' ? { total: '' } : {};
 }
 
 const ALONE: readonly string[] = ['no-scan', 'trace', 'stands'];
@@ -38,6 +46,15 @@ function lineFor(brief: Brief, opening: Opening): PlannedLine {
     slots: { opensAt: opening.at, remedies: opening.remedies.map((remedy) => remedy.id), ...totalOf(brief, opening) },
   };
 }
+
+/** Why what was asked for is closed: the limit with its day, and no word against the buyer. */
+const limitLine = ({ topic, rule, until }: Limit): PlannedLine => ({
+  act: 'contingent',
+  topic,
+  rank: 1,
+  because: because(`What was asked for is closed by ${rule.replaceAll('-', ' ')}, and nothing else is open.`),
+  slots: { until },
+});
 
 /** What follows where no date opens it: silence on a delay notice, a repair that fails, a parcel that cannot be stopped. */
 function others(brief: Brief): readonly PlannedLine[] {
@@ -68,7 +85,10 @@ export const contingent: Act = {
   id: 'contingent',
   paragraph: 3,
   plan: (brief) => {
-    if (['farewell', 'bank', 'safety', 'hearing', 'ordinary'].includes(brief.mode)) return [];
+    if (['farewell', 'bank', 'safety', 'hearing'].includes(brief.mode)) return [];
+    if (brief.limit !== undefined) return [limitLine(brief.limit)];
+    // Under a threat the ordinary remedy stands: for a parcel on its way that is its own date.
+    if (brief.mode === 'ordinary' && brief.order.deliveredAt !== undefined) return [];
     const openings = brief.openings.slice(0, MOST_OPENINGS).map((opening) => lineFor(brief, opening));
     return openings.length > 0 ? openings : others(brief);
   },

@@ -51,7 +51,9 @@ export const evidence: Act = {
   plan: (brief) => {
     const isPlayful = brief.signals.has('playful') && brief.demands.size === 0;
     if (brief.mode !== 'solve' || isPlayful) return [];
-    if (!isOpen(brief, 'ask_evidence') || wasAsked(brief)) return [];
+    if (!isOpen(brief, 'ask_evidence') || wasAsked(brief) || brief.limit !== undefined) return [];
+    const isPaidBack = brief.case.dispute.type === 'return_condition_dispute' && brief.order.refund?.status === 'sent';
+    if (isPaidBack) return [];
     const reasons = [...because('A proof is missing and decides.'), ...becauseOfSignal(brief, 'evidence_missing')];
     const topic = TOPICS[brief.case.dispute.type] ?? 'ask';
     return [{ act: 'evidence', topic, rank: 1, because: reasons, slots: { asked: askedFor(brief) } }];

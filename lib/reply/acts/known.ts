@@ -74,9 +74,15 @@ export const known: Act = {
   id: 'known',
   paragraph: 2,
   plan: (brief) => {
-    if (brief.mode === 'bank') return [line('bank-holds', 1, 'The bank holds the money while the case is open.')];
-    if (brief.mode !== 'solve') return [];
-    const lines = WAY.includes(brief.case.dispute.type) ? onTheWay(brief) : aside(brief);
+    if (brief.mode === 'bank') {
+      const holds = line('bank-holds', 1, 'The bank holds the money while the case is open.');
+      const isDisputed = brief.order.chargeback?.reason === 'product_not_received' && brief.slots.scanAt !== undefined;
+      return isDisputed ? [line('delivered-scan', 1, 'The carrier’s scan is what the bank will see.'), holds] : [holds];
+    }
+    const isThreat = brief.mode === 'ordinary' && brief.order.deliveredAt === undefined;
+    if (brief.mode !== 'solve' && !isThreat) return [];
+    const isOnWay = WAY.includes(brief.case.dispute.type) || isThreat;
+    const lines = isOnWay ? onTheWay(brief) : aside(brief);
     if (!brief.signals.has('wrong_order_number') || brief.case.dispute.type === 'refund_not_received') return lines;
     return [line('order-id', 2, 'The number in the message is not that of the order.'), ...lines];
   },

@@ -9,6 +9,7 @@ const EXPLAINED: readonly string[] = [
   'duplicate_charge',
   'cancel_after_dispatch',
   'refund_not_received',
+  'return_condition_dispute',
   'general_question',
   'price_adjustment',
   'customs_charges',
@@ -23,7 +24,8 @@ function topicOf(brief: Brief): string {
   const isTracked = brief.slots.lastScanAt !== undefined || (brief.slots.tracking ?? '') !== '';
   if (WATCHED.includes(type) && brief.order.deliveredAt === undefined && isTracked) return 'watch';
   if (type === 'general_question' && brief.slots.spec === '' && brief.offered.length === 0) return 'find-out';
-  const isOpen = brief.offered.length === 0 && brief.openings.length === 0 && brief.mode === 'solve';
+  const isOpen =
+    brief.offered.length === 0 && brief.openings.length === 0 && brief.mode === 'solve' && brief.limit === undefined;
   if (isOpen && !EXPLAINED.includes(type)) return 'look-into';
   return type === 'refund_not_received' && brief.order.refund?.status !== 'sent' ? 'money' : 'write';
 }

@@ -45,7 +45,8 @@ function gateTopic(brief: Brief): string | undefined {
     case 'shared':
       return 'shared';
     case 'buyer':
-      return 'buyer';
+      // "You need no reason" is for a wish that is granted.
+      return brief.limit === undefined ? 'buyer' : undefined;
     case 'unclear':
       return HARMLESS.includes(dispute) || brief.anger === 'none' ? undefined : 'unclear';
   }

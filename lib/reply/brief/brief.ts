@@ -7,6 +7,7 @@ import type { Slots } from '../phrases/slots.ts';
 import type { Addressee } from './addressee.ts';
 import type { ChosenSum } from './chosen-sum.ts';
 import { ALONGSIDE } from './named-remedies.ts';
+import type { Limit } from './read-limit.ts';
 import type { ReplyMode } from './reply-mode.ts';
 import type { Sender } from './sender.ts';
 
@@ -52,6 +53,8 @@ export interface Brief {
   /** What the agent took from the ladder. */
   readonly chosenSum?: ChosenSum;
   readonly openings: readonly Opening[];
+  /** Why what was asked for is closed, where nothing is open or opens in its place. */
+  readonly limit?: Limit;
   /** The writer did not pay: what it cost stays between the shop and the payer. */
   readonly hidesMoney: boolean;
   /** Values for phrases. */

@@ -82,8 +82,13 @@ export function chooseRemedies(report: PolicyReport, wishes: RemedyWishes): read
       order.includes(remedy.id) &&
       (wishes.chosen !== undefined || isWorthNaming(remedy, wishes)),
   );
+  // After a second failure the money is a way of its own beside what is owed first.
+  const hasFailed = wishes.subject.signals.some((signal) => signal.id === 'double_deviation');
+  const wantsMoney = wishes.demands.has('refund') || wishes.demands.has('return');
+  const isAlsoMoney = hasFailed && wantsMoney && free.some(({ id }) => SEND_BACK.includes(id));
   const all = withoutDoubles([...owed, ...free.toSorted((a, b) => rankOf(a.id) - rankOf(b.id))], wishes);
   // Two things owed are a full choice; a third one beside them would only blur what is owed.
-  const most = owed.length > 1 && wishes.chosen === undefined ? owed.length : Math.max(MOST_NAMED, owed.length);
+  const isFull = owed.length > 1 && wishes.chosen === undefined && !isAlsoMoney;
+  const most = isFull ? owed.length : Math.max(MOST_NAMED, owed.length);
   return all.slice(0, most).toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
 }

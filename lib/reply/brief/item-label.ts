@@ -27,9 +27,23 @@ function ownEnding(label: string, spoken: string): string | undefined {
 /** The last word of the name that the buyer uses too, as `hood` for "Stainless cooker hood, 48 inch". */
 function ownNoun(label: string, spoken: string): string | undefined {
   const said = new Set(wordsOf(spoken.toLowerCase()));
-  return wordsOf(label)
-    .toReversed()
-    .find((word) => word.length > 2 && /^\p{Ll}/u.test(word) && said.has(word.toLowerCase()));
+  const words = wordsOf(label);
+  const at = words.findLastIndex((word) => word.length > 2 && /^\p{Ll}/u.test(word) && said.has(word.toLowerCase()));
+  if (at < 0) return undefined;
+  // "heating pad" where the buyer says both words together, not "pad".
+  let from = at;
+  while (
+    from > 0 &&
+    spoken.includes(
+      words
+        .slice(from - 1, at + 1)
+        .join(' ')
+        .toLowerCase(),
+    )
+  )
+    from -= 1;
+  const run = words.slice(from, at + 1);
+  return run.map((word, index) => (index === 0 && /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word)).join(' ');
 }
 
 /** Languages in which the noun opens the name: `máquina` of "Máquina de costura portátil". */
@@ -47,6 +61,8 @@ export interface LabelGround {
   readonly spoken: string;
   /** All messages as written: a brand stands there with its capital. */
   readonly thread: string;
+  /** What the buyer says was bought, for an order whose item nobody has named. */
+  readonly named?: string | undefined;
   /** ISO 639-1 code of the language the buyer writes. */
   readonly language: string | undefined;
 }
@@ -54,7 +70,7 @@ export interface LabelGround {
 /** Name of the item of an order, or undefined where the order names none or several. */
 export function itemLabelOf(order: OrderRecord, ground: LabelGround): ItemLabel | undefined {
   const only = order.items?.length === 1 ? order.items[0]?.name : undefined;
-  const full = cleanText(order.item ?? only);
+  const full = cleanText(order.item ?? only ?? (order.items === undefined ? ground.named : undefined));
   const label = full.split(/[,;(|，；（｜]/)[0]?.trim() ?? '';
   if (label === '') return undefined;
   const isHeadFirst = HEAD_FIRST.includes(ground.language ?? '');

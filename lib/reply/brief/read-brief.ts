@@ -14,6 +14,7 @@ import { itemLabelOf } from './item-label.ts';
 import { dispatchDayOf, nextContactAfter } from './next-contact.ts';
 import { parcelSlots } from './parcel-slots.ts';
 import { readNeededFor } from './read-event.ts';
+import { readLimit } from './read-limit.ts';
 import { readOpenings } from './read-openings.ts';
 import { readReplyMode } from './reply-mode.ts';
 import { reportSlots } from './report-slots.ts';
@@ -53,6 +54,10 @@ function spokenSince(subject: Case): string {
     .map((message) => message.text.slice(0, 20_000).toLowerCase())
     .join('\n');
 }
+
+/** What the buyer calls the thing he bought. */
+const productOf = (subject: Case): string | undefined =>
+  subject.facts.flatMap((fact) => (fact.kind === 'product' && fact.from === 'buyer' ? [fact.value] : [])).at(-1);
 
 /** Language of the buyer's last message. */
 const languageOfBuyer = (subject: Case): string | undefined =>
@@ -130,9 +135,12 @@ export function readBrief(input: ReplyInput): Brief {
   });
   const threadText = subject.thread.messages.map((message) => message.text.slice(0, 5000)).join('\n');
   const language = languageOfBuyer(subject);
-  const label = itemLabelOf(subject.order.record, { spoken, thread: threadText, language });
+  const label = itemLabelOf(subject.order.record, { spoken, thread: threadText, language, named: productOf(subject) });
   const isRecipient = report.situation['buyer.isGiftRecipient'];
   const hidesMoney = isRecipient?.known === true && isRecipient.value === true;
+  const openings = readOpenings(report);
+  const isStuck = offered.length === 0 && openings.length === 0 && (mode === 'solve' || mode === 'ordinary');
+  const limit = isStuck ? readLimit(report) : undefined;
   const needed = readNeededFor(subject, { zone, today });
   return {
     case: subject,
@@ -157,7 +165,8 @@ export function readBrief(input: ReplyInput): Brief {
     next,
     offered,
     ...(chosenSum && { chosenSum }),
-    openings: readOpenings(report),
+    openings,
+    ...(limit && { limit }),
     hidesMoney,
     slots: withoutPast(
       withoutMoney(hidesMoney, {

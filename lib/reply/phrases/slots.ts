@@ -113,6 +113,7 @@ export const SLOT_KINDS = {
   optionOn: 'moment',
   repairBy: 'moment',
   sendBackBy: 'moment',
+  until: 'moment',
   visibleBy: 'moment',
   sentOn: 'moment',
   createdOn: 'moment',

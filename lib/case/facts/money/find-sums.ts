@@ -86,10 +86,29 @@ export function writtenSum(amount: number, possible: CurrencyReading, context: F
   return { amountMinor: Math.round(amount * 100 + 1e-9), currency: null, possible };
 }
 
+// "I had to pay 35.20", "cost me 12,50": two decimals beside a word of paying are money, whatever the currency.
+const PAID =
+  /(?<![a-z])(?:pay|paid|paying|charged|billed|cost|took|bezahlt|gezahlt|zahlen|bezahlen|gekostet|paye|payer|coute|pagado|pagar|pague|costado|pagato|pagare|pagamento|paguei|custou)\s(?:(?:me|us|only|about|another|over)\s)?(\d{1,6}[.,]\d{2})(?![\d.,]?\d)/g;
+
+/** Sums without a sign of money; in the currency of the order, where one is known. */
+function bareSums(message: ReadMessage, found: readonly SumMention[]): readonly SumMention[] {
+  const { folded } = message.text;
+  const { currency } = message.context;
+  return [...firstMatches(folded, PAID)].flatMap((match) => {
+    const number = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - number.length;
+    if (found.some((sum) => sum.start < end && sum.end > start)) return [];
+    const value = writtenSum(parseNumber(number), currency === undefined ? [] : [currency], message.context);
+    return [{ start, end, value }];
+  });
+}
+
 /** All sums of money of a message, in the order of its text. */
 export function findSums(message: ReadMessage): readonly SumMention[] {
   const { folded, normal } = message.text;
-  if (!/\d/.test(folded) || !HAS_MONEY.test(folded)) return [];
+  if (!/\d/.test(folded)) return [];
+  if (!HAS_MONEY.test(folded)) return bareSums(message, []);
   const sums: SumMention[] = [];
   for (const match of firstMatches(folded, SUM)) {
     const [whole, before, number = '', kilo, times, after] = match;
@@ -106,5 +125,6 @@ export function findSums(message: ReadMessage): readonly SumMention[] {
       continue;
     sums.push({ start: match.index, end, value: writtenSum(amount, possible, message.context) });
   }
-  return sums;
+  const bare = bareSums(message, sums);
+  return bare.length === 0 ? sums : [...sums, ...bare].sort((a, b) => a.start - b.start);
 }
