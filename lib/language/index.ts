@@ -2,7 +2,7 @@
 export { type DetectedLanguage, detectLanguage } from './detect-language.ts';
 export { fillSlots, type SlotValue, slotNames } from './fill-slots.ts';
 export { joinList } from './join-list.ts';
-export { isLanguageCode, LANGUAGES, type LanguageCode } from './language-code.ts';
+export { LANGUAGES, type LanguageCode } from './language-code.ts';
 export { MONTH_WORDS, monthOf } from './month-names.ts';
 export { type PluralForms, pluralForm } from './plural.ts';
 export { en, type InterfaceStrings } from './strings/index.ts';

@@ -9,4 +9,4 @@ export type {
 } from './contract.ts';
 export { type ChannelOptions, openRequestChannel, type RequestChannel } from './request-channel.ts';
 export { type RequestHandlers, readInsertRequest, type ServedPort, serveRequests } from './serve-requests.ts';
-export { asRecord, PORT_NAME, type RequestName, WIRE_VERSION, type WirePort } from './wire.ts';
+export { PORT_NAME, type RequestName, type WirePort } from './wire.ts';

@@ -30,7 +30,6 @@ import { zendeskSite } from './zendesk.ts';
 import { znunySite } from './znuny.ts';
 
 export { findSite } from './shared/find-site.ts';
-export { isShown } from './shared/is-shown.ts';
 export type {
   Audience,
   Composer,

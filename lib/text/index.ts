@@ -3,10 +3,9 @@
 export { type TermFinder, type TermMatch, termFinder } from './find-terms.ts';
 export { firstMatches } from './first-matches.ts';
 export { type FoldedText, foldText, originalSpan } from './fold-text.ts';
-export { type Line, splitLines } from './lines.ts';
 export type { Attribution } from './mail/attribution.ts';
 export { detectMailKind, type MailKind } from './mail/mail-kind.ts';
-export { MAX_MAIL_LENGTH, type MailParts, splitMail } from './mail/split-mail.ts';
+export { type MailParts, splitMail } from './mail/split-mail.ts';
 export { type UnfoldedMail, unfoldMail } from './mail/unfold-mail.ts';
 export { mayMatch, neededStrings, type SearchedText, searchedText } from './may-match.ts';
 export { isNegated } from './negation.ts';

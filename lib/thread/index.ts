@@ -1,5 +1,4 @@
 // Takes pages, mails and pasted text. Gives the neutral Thread, read and made ready. Knows nothing of cases, policy or any site.
-export { isOrderConfirmation } from './prepare/order-confirmation.ts';
 export { readWrittenMoment, type WrittenMoment } from './prepare/written-moment.ts';
 export { type PrepareOptions, prepareThread } from './prepare-thread.ts';
 export type { Message, Role, Thread } from './thread.ts';

@@ -20,7 +20,6 @@ export {
   type Channel,
   DISPUTE_TYPES,
   type DisputeType,
-  FACT_KINDS,
   FAULT_PARTIES,
   type FactKind,
   type FaultParty,
@@ -30,6 +29,5 @@ export {
   type RemedyId,
   SIGNAL_IDS,
   type SignalId,
-  VERDICTS,
   type Verdict,
 } from './words.ts';
