@@ -1,5 +1,6 @@
 import { chargebackOpen } from './gates/chargeback-open.ts';
 import { declinedLastOffer } from './gates/declined-last-offer.ts';
+import { feedbackExtortion } from './gates/feedback-extortion.ts';
 import { feedbackThreat } from './gates/feedback-threat.ts';
 import { nothingLost } from './gates/nothing-lost.ts';
 import { onlyGoodsOwed } from './gates/only-goods-owed.ts';
@@ -12,6 +13,7 @@ export const OFFER_GATES: readonly OfferGate[] = [
   chargebackOpen,
   reviewFirst,
   declinedLastOffer,
+  feedbackExtortion,
   feedbackThreat,
   nothingLost,
   untestedCause,

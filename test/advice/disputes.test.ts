@@ -18,6 +18,8 @@ interface Expected {
   readonly deadlines?: readonly string[];
   /** Patterns the reply must hold. */
   readonly says?: readonly string[];
+  /** Patterns it must not hold. */
+  readonly neverSays?: readonly string[];
 }
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -49,6 +51,14 @@ describe.each(tickets)('$name', ({ expected, advice }) => {
     }
   });
 
+  it('shows reasons in words: no inner names, no half sentences', () => {
+    const reasons = [
+      ...advice.case.dispute.because.map(({ text }) => text),
+      ...advice.report.remedies.flatMap(({ because }) => because.map(({ text }) => text)),
+    ];
+    for (const text of reasons) expect(text).not.toMatch(/\bm_[a-z]|not known\)|[{}]/);
+  });
+
   it('offers money within what is owed and open', () => {
     const { offers } = advice;
     if (expected.offers === null) expect(offers).toBeNull();
@@ -64,6 +74,7 @@ describe.each(tickets)('$name', ({ expected, advice }) => {
     const days = advice.report.deadlines.map((deadline) => deadline.at.slice(0, 10));
     for (const at of expected.deadlines ?? []) expect(days).toContain(at.slice(0, 10));
     for (const pattern of expected.says ?? []) expect(advice.draft.text).toMatch(new RegExp(pattern, 'i'));
+    for (const pattern of expected.neverSays ?? []) expect(advice.draft.text).not.toMatch(new RegExp(pattern, 'i'));
     expect(advice.findings.filter((finding) => finding.severity === 'block')).toEqual([]);
   });
 });

@@ -5,5 +5,5 @@ import type { OfferGate } from '../offer-gate.ts';
 export const feedbackThreat: OfferGate = {
   id: 'feedback_threat',
   stops: 'goodwill',
-  isShut: (context) => context.case.dispute.type === 'feedback_extortion' || hasSignal(context, 'feedback_threat'),
+  isShut: (context) => hasSignal(context, 'feedback_threat'),
 };
