@@ -12,6 +12,8 @@ const KEYS: Readonly<Record<EditingKey, readonly string[]>> = {
   'select-left': ['\uE008', '\uE012'],
 };
 
+const IS_READY = "document.body?.dataset.ready === 'yes' && document.documentElement.dataset.reader === 'here'";
+
 /** Drives Firefox over pages of the given server. */
 export async function startFirefoxDriver(addressOf: (page: EditorPage) => string): Promise<EditorDriver> {
   const firefox = await startFirefoxReader('test/e2e/editor-under-test.ts');
@@ -19,10 +21,13 @@ export async function startFirefoxDriver(addressOf: (page: EditorPage) => string
   return {
     browser: 'firefox',
     open: async (page) => {
-      await firefox.goTo(addressOf(page));
-      for (let tries = 0; tries < 600; tries += 1) {
-        if (await inPage("document.body?.dataset.ready === 'yes'")) return;
-        await sleep(50);
+      // The first page may be there before the extension's scripts are: it is loaded again then.
+      for (let loads = 0; loads < 3; loads += 1) {
+        await firefox.goTo(addressOf(page));
+        for (let tries = 0; tries < 200; tries += 1) {
+          if (await inPage(IS_READY)) return;
+          await sleep(50);
+        }
       }
       throw new Error(`${page.name} was not ready within 30 s`);
     },

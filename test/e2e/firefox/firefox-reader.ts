@@ -16,7 +16,8 @@ document.addEventListener('reader-ask', async (event) => {
   let answer;
   try { answer = await (0, eval)(event.detail); } catch (error) { answer = { error: String(error) }; }
   document.documentElement.dataset.answer = JSON.stringify(answer ?? null);
-});`;
+});
+document.documentElement.dataset.reader = 'here';`;
 
 /** A page in real Firefox with our reader in it as a content script. */
 export interface FirefoxReader {
