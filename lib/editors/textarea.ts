@@ -10,7 +10,7 @@ const isTextBox = (element: HTMLElement): element is TextBox => element.tagName 
 const ownEnd = (value: string): number => {
   const lines = value.split('\n');
   const quote = lines.findIndex((line) => line.startsWith('>'));
-  const signature = lines.findIndex((line) => line === '-- ');
+  const signature = lines.indexOf('-- ');
   const cuts = [quote, signature].filter((line) => line >= 0);
   if (cuts.length === 0) return value.length;
   let line = Math.min(...cuts);
