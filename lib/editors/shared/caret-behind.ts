@@ -1,4 +1,4 @@
-import { countSigns } from './count-text.ts';
+import { countSigns, placeBehindSigns } from './count-text.ts';
 import { selectionOf, setCaret } from './place-caret.ts';
 
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, pre, td, blockquote';
@@ -28,12 +28,7 @@ const placeBehind = (element: HTMLElement, signs: number): { readonly node: Text
       left -= here;
       continue;
     }
-    let offset = 0;
-    while (left > 0 && offset < node.data.length) {
-      left -= countSigns(node.data.charAt(offset));
-      offset += 1;
-    }
-    return { node, offset };
+    return { node, offset: placeBehindSigns(node.data, left) };
   }
   return null;
 };
