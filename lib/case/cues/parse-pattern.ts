@@ -12,14 +12,15 @@ interface Parser {
   readonly readyWords: Map<string, Pattern>;
 }
 
+/** A written phrase cut into words and signs, and how far it has been read. */
 interface Place {
-  readonly source: string;
+  readonly pieces: readonly string[];
   at: number;
 }
 
-const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
-const ENDS_WORD = ' \t\n\r()|?~<>';
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+// The browser's own search cuts a phrase faster than any loop over its letters, above all before that loop is compiled.
+const PIECES = /~\d*|<[^>]*>?|[()|?]|[^ \t\r\n()|?~<>]+/g;
+const placeOf = (source: string): Place => ({ pieces: source.match(PIECES) ?? [], at: 0 });
 
 /** A group of words or prefixes alone is looked up at once instead of tried one by one. */
 function choiceOf(of: readonly Pattern[]): Pattern {
@@ -36,7 +37,8 @@ function choiceOf(of: readonly Pattern[]): Pattern {
 
 /** A sequence in a sequence is one sequence; one part alone is that part. */
 function sequenceOf(given: readonly Pattern[]): Pattern {
-  const parts = given.flatMap((part) => (part.kind === 'sequence' ? part.parts : [part]));
+  const isNested = given.some((part) => part.kind === 'sequence');
+  const parts = isNested ? given.flatMap((part) => (part.kind === 'sequence' ? part.parts : [part])) : given;
   return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
 }
 
@@ -58,54 +60,40 @@ function wordPattern(written: string, language: string): Pattern {
 }
 
 function sharedWord(written: string, parser: Parser): Pattern {
-  const ready = parser.readyWords.get(written) ?? wordPattern(written, parser.language);
-  parser.readyWords.set(written, ready);
-  return ready;
+  const ready = parser.readyWords.get(written);
+  if (ready) return ready;
+  const made = wordPattern(written, parser.language);
+  parser.readyWords.set(written, made);
+  return made;
 }
 
 function sharedSet(name: string, parser: Parser): Pattern {
-  const ready = parser.readySets.get(name) ?? readChoice({ source: parser.sets[name] ?? '', at: 0 }, parser);
-  parser.readySets.set(name, ready);
-  return ready;
-}
-
-function skipBlanks(place: Place): void {
-  while (isBlank(place.source.charCodeAt(place.at))) place.at += 1;
+  const ready = parser.readySets.get(name);
+  if (ready) return ready;
+  const made = readChoice(placeOf(parser.sets[name] ?? ''), parser);
+  parser.readySets.set(name, made);
+  return made;
 }
 
 function readOne(place: Place, parser: Parser): Pattern {
-  const { source } = place;
-  const first = source.charAt(place.at);
-  if (first === '(') {
-    place.at += 1;
+  const piece = place.pieces[place.at] ?? '';
+  place.at += 1;
+  if (piece === '(') {
     const inner = readChoice(place, parser);
     place.at += 1;
     return inner;
   }
-  const from = place.at;
-  place.at += 1;
-  if (first === '~') {
-    while (isDigit(source.charCodeAt(place.at))) place.at += 1;
-    return { kind: 'gap', most: place.at === from + 1 ? 3 : Number(source.slice(from + 1, place.at)) };
-  }
-  if (first === '<') {
-    const end = source.indexOf('>', from);
-    place.at = end < 0 ? source.length : end + 1;
-    return sharedSet(source.slice(from + 1, place.at - 1), parser);
-  }
-  while (place.at < source.length && !ENDS_WORD.includes(source.charAt(place.at))) place.at += 1;
-  return sharedWord(source.slice(from, place.at), parser);
+  if (piece.startsWith('~')) return { kind: 'gap', most: piece === '~' ? 3 : Number(piece.slice(1)) };
+  return piece.startsWith('<') ? sharedSet(piece.slice(1, -1), parser) : sharedWord(piece, parser);
 }
 
 function readSequence(place: Place, parser: Parser): Pattern {
   const parts: Pattern[] = [];
   for (;;) {
-    skipBlanks(place);
-    const next = place.source.charAt(place.at);
-    if (next === '' || next === ')' || next === '|') break;
+    const next = place.pieces[place.at];
+    if (next === undefined || next === ')' || next === '|') break;
     const part = readOne(place, parser);
-    skipBlanks(place);
-    const isOptional = place.source.charAt(place.at) === '?';
+    const isOptional = place.pieces[place.at] === '?';
     if (isOptional) place.at += 1;
     parts.push(isOptional ? { kind: 'optional', part } : part);
   }
@@ -113,8 +101,10 @@ function readSequence(place: Place, parser: Parser): Pattern {
 }
 
 function readChoice(place: Place, parser: Parser): Pattern {
-  const of = [readSequence(place, parser)];
-  while (place.source.charAt(place.at) === '|') {
+  const first = readSequence(place, parser);
+  if (place.pieces[place.at] !== '|') return first;
+  const of = [first];
+  while (place.pieces[place.at] === '|') {
     place.at += 1;
     of.push(readSequence(place, parser));
   }
@@ -124,7 +114,7 @@ function readChoice(place: Place, parser: Parser): Pattern {
 /** A reader of the phrases of a lexicon from their written form. */
 export function patternParser(sets: Sets, language: string): (source: string) => Pattern {
   const parser: Parser = { sets, language, readySets: new Map(), readyWords: new Map() };
-  return (source) => readChoice({ source, at: 0 }, parser);
+  return (source) => readChoice(placeOf(source), parser);
 }
 
 /** A phrase from its written form. Lexicons are ours: a malformed phrase is found by their test, not here. */

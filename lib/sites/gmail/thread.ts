@@ -2,7 +2,7 @@ import { clipMessages } from '../shared/clip-messages.ts';
 import { readText } from '../shared/read-text.ts';
 import type { ReadOutcome, SiteAdapter } from '../site.ts';
 import { type GmailItem, readCollapsed, readExpanded } from './message.ts';
-import { gmailHashId, gmailHeading, gmailKey, gmailMain, gmailSelf } from './view.ts';
+import { gmailHashId, gmailHeading, gmailMain, gmailSelf, headingKey } from './view.ts';
 
 const fail = (
   reason: 'not-a-ticket' | 'layout-changed' | 'still-loading',
@@ -24,13 +24,12 @@ const readItem = (item: Element, self: readonly string[]): GmailItem => {
 /** Reads the open thread; says what is missing rather than giving a message to the wrong person. */
 export function readGmailThread(page: Document, url: string, site: SiteAdapter): ReadOutcome {
   const main = gmailMain(page);
-  const anywhere = page.querySelector('[data-message-id]');
-  if (!main) return anywhere ? fail('layout-changed', ['main view']) : fail('still-loading', ['main view']);
+  if (!main) return page.querySelector('[data-message-id]') ? fail('layout-changed', ['main view']) : fail('still-loading', ['main view']);
   const heading = gmailHeading(main);
   const first = main.querySelector('[data-message-id]');
   if (!heading && !first) return gmailHashId(url) ? fail('still-loading', ['thread']) : fail('not-a-ticket');
   const list = first?.closest('[role="list"]');
-  const key = gmailKey(page, url);
+  const key = heading && headingKey(heading, url);
   const missing = [
     ...(heading ? [] : ['subject']),
     ...(first ? [] : ['messages']),

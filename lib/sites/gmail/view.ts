@@ -15,14 +15,18 @@ export function gmailHashId(url: string): string | null {
   return view && last && /^[A-Za-z0-9]{16,}$/.test(last) ? last : null;
 }
 
+/** Key of the thread whose heading this is, null where neither heading nor address name it. */
+export function headingKey(heading: Element, url: string): string | null {
+  const id =
+    heading.getAttribute('data-legacy-thread-id') ?? heading.getAttribute('data-thread-perm-id') ?? gmailHashId(url);
+  return id ? `gmail:${id}` : null;
+}
+
 /** Key of the thread in view: the heading's id, which stays when the same thread is opened from another folder. */
 export function gmailKey(page: Document, url: string): string | null {
   const main = gmailMain(page);
   const heading = main ? gmailHeading(main) : null;
-  if (!heading) return null;
-  const id =
-    heading.getAttribute('data-legacy-thread-id') ?? heading.getAttribute('data-thread-perm-id') ?? gmailHashId(url);
-  return id ? `gmail:${id}` : null;
+  return heading ? headingKey(heading, url) : null;
 }
 
 /**
