@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 // Frozen by test/house/manifest.test.ts: a new permission is a decision, not a side effect.
@@ -18,6 +19,24 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+// Parts of the panel that come beside its first picture: the browser fetches them while it reads the page's own scripts.
+const FETCHED_BESIDE = /\/sidepanel\/(?:whole-engine|notes-vault)\.ts$/;
+
+const fetchLazyParts: Plugin = {
+  name: 'fetch-lazy-parts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { path, bundle = {} }) =>
+      path.includes('sidepanel')
+        ? Object.values(bundle).flatMap((part) =>
+            part.type === 'chunk' && FETCHED_BESIDE.test(part.facadeModuleId ?? '')
+              ? { tag: 'link', attrs: { rel: 'modulepreload', href: `/${part.fileName}` }, injectTo: 'head' as const }
+              : [],
+          )
+        : [],
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -25,6 +44,7 @@ export default defineConfig({
   manifestVersion: 3,
   // No module of ours does anything by being loaded: the worker and the reader then carry only what they call.
   vite: () => ({
+    plugins: [fetchLazyParts],
     build: {
       rollupOptions: { treeshake: { moduleSideEffects: (id: string) => !/\/lib\/[a-z]+\/[^?]*\.ts$/.test(id) } },
     },

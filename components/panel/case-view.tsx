@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { findBuyerName, type OpenCase } from '../../lib/panel/index.ts';
+import { useAfterFirstPicture } from '../ui/use-after-first-picture.ts';
 import { ActionBar } from './action-bar.tsx';
 import { CaseSummary } from './case-summary.tsx';
 import css from './case-view.module.css';
@@ -35,6 +36,7 @@ const placeOf = (open: OpenCase, pasted: string): string => {
 export function CaseView({ open }: { readonly open: OpenCase }): ReactElement {
   const strings = useStrings().panel.header;
   useShortcuts();
+  const isPainted = useAfterFirstPicture();
   const name = findBuyerName(open.advice) ?? strings.unknownBuyer;
   return (
     <OpenCaseProvider open={open}>
@@ -42,12 +44,16 @@ export function CaseView({ open }: { readonly open: OpenCase }): ReactElement {
         <TopBar title={name} place={placeOf(open, strings.pasted)} mark={<MoodDot />} jumps />
         <main className={css.main}>
           <Summary />
-          <Order />
-          <Remedies />
-          <Offer />
-          <Reply />
-          <Notes />
-          <Foot />
+          {isPainted ? (
+            <>
+              <Order />
+              <Remedies />
+              <Offer />
+              <Reply />
+              <Notes />
+              <Foot />
+            </>
+          ) : null}
         </main>
         <Actions />
       </div>

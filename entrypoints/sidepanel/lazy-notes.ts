@@ -3,11 +3,14 @@ import { fail, type Result } from '../../lib/values/index.ts';
 
 type Answer<Value> = Promise<Result<Value, NotesFailure>>;
 
-/** The vault behind a door that opens at the first question. */
+const open = (): Promise<NotesPort> => import('./notes-vault.ts').then(({ openVault }) => openVault());
+
+/** The vault, opened beside the first picture; a question waits until it is open. */
 export function lazyNotes(): NotesPort {
-  let opening: Promise<NotesPort> | undefined;
+  let opening: Promise<NotesPort> | undefined = open();
+  opening.catch(() => undefined);
   const ask = async <Value>(question: (vault: NotesPort) => Answer<Value>): Answer<Value> => {
-    opening ??= import('./notes-vault.ts').then(({ openVault }) => openVault());
+    opening ??= open();
     try {
       return await question(await opening);
     } catch (error) {

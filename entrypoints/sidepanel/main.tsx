@@ -53,10 +53,15 @@ if (root)
   );
 
 const stop = store.start();
-// Where the panel opens beside a ticket, that ticket is the practice.
-requestIdleCallback(async () => {
-  const ready = await engine.catch(() => null);
-  if (ready && store.state.getState().screen.kind !== 'case') warmEngine(ready, new Date().toISOString());
+// Where the panel opens beside a ticket, that ticket is the practice: it must not wait for another one.
+const unfollow = store.state.subscribe(({ busy, screen }) => {
+  if (busy) return;
+  unfollow();
+  if (screen.kind === 'case') return;
+  requestIdleCallback(async () => {
+    const ready = await engine.catch(() => null);
+    if (ready) warmEngine(ready, new Date().toISOString());
+  });
 });
 const clock = setInterval(() => {
   if (document.visibilityState === 'visible') store.actions.tick();

@@ -30,12 +30,14 @@ async function attempt<Value>(work: () => Promise<Result<Value, NotesFailure>>):
 
 /** Case notes and case data in IndexedDB. A save is answered only when it is on disk. */
 export function createNotesStore({ database, mark, now, newId }: NotesStoreParts): NotesPort {
-  // One count per session is enough: damage shows when the database is opened, not between two reads.
-  let counted: Promise<NotesFailure | null> | undefined;
   const findDamage = async (): Promise<NotesFailure | null> => {
     const [saved, found] = [await mark.read(), await database.notes.count()];
     return found < saved ? { kind: 'damaged', saved, found } : null;
   };
+  // One count per session is enough: damage shows when the database is opened, not between two reads. Begun at once, so
+  // that the first question does not wait for the opening; its failure is told by that question.
+  let counted: Promise<NotesFailure | null> | undefined = findDamage();
+  counted.catch(() => undefined);
   const guarded = <Value>(work: () => Promise<Value>): Promise<Result<Value, NotesFailure>> =>
     attempt(async () => {
       counted ??= findDamage();

@@ -21,7 +21,7 @@ function initialScripts(page: string): readonly string[] {
     ))
       visit(join(path, '..', target ?? ''));
   };
-  for (const [, target] of html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) visit(target ?? '');
+  for (const [, target] of html.matchAll(/src="\/([^"]+\.js)"/g)) visit(target ?? '');
   return [...found];
 }
 
