@@ -50,6 +50,7 @@ const readOutcome = v.variant('ok', [
     ok: v.literal(false),
     reason: v.picklist(['not-a-ticket', 'layout-changed', 'still-loading']),
     missing: MISSING,
+    threadKey: v.exactOptional(short),
   }),
 ]);
 

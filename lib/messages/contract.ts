@@ -13,6 +13,8 @@ export interface PageRequests {
           readonly ok: false;
           readonly reason: 'not-a-ticket' | 'layout-changed' | 'still-loading';
           readonly missing: readonly string[];
+          /** Conversation that the page is about all the same: a page that holds only the reply box. */
+          readonly threadKey?: string;
         };
   };
   'composer.describe': {
