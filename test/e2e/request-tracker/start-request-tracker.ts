@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DESK_AGENT, type DeskEntry, type DeskStory } from '../desk-story.ts';
+import { DESK_AGENT, type DeskStory } from '../desk-story.ts';
+import { storyMails } from '../desk-story-mails.ts';
 import { findFreePort } from '../free-port.ts';
 import { startGroup, stopGroup, waitForAnswer } from '../program-group.ts';
 import { keepMailScript, type RequestTrackerParts, requestTrackerConfig } from './request-tracker-config.ts';
@@ -22,28 +23,8 @@ const HOME = '/usr/share/request-tracker5';
 const FILL = fileURLToPath(new URL('fill-request-tracker.pl', import.meta.url));
 const NEEDS = 'are request-tracker5, rt5-db-sqlite and rt5-standalone installed?';
 
-const mailOf = ({ subject, buyer }: DeskStory, { at, text }: DeskEntry, isFirst: boolean): string =>
-  [
-    `From: ${buyer.name} <${buyer.address}>`,
-    'To: support@shop.test',
-    `Subject: ${isFirst ? subject : `Re: [shop.test #1] ${subject}`}`,
-    `Date: ${at.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <${at.getTime()}@mail.test>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: 8bit',
-    '',
-    text,
-    '',
-  ].join('\n');
-
 const fill = (story: DeskStory, env: NodeJS.ProcessEnv): string => {
-  const entries = story.entries.map((entry, index) => ({
-    kind: entry.kind,
-    text: entry.text,
-    at: entry.at.toISOString().slice(0, 19).replace('T', ' '),
-    ...(entry.kind === 'buyer' ? { mail: mailOf(story, entry, index === 0) } : {}),
-  }));
+  const entries = storyMails(story, (subject) => `Re: [shop.test #1] ${subject}`);
   const said = execFileSync('perl', [`-I${HOME}/lib`, FILL], {
     env,
     input: JSON.stringify({ agent: DESK_AGENT, entries }),
