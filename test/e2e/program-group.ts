@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A program to start, and the file that keeps what it says. */
@@ -29,6 +30,18 @@ export function stopGroup(child: ChildProcess): void {
   } catch {
     // Gone already.
   }
+}
+
+/** Whether something listens on a port of this machine within the given time. */
+export async function waitForPort(port: number, waitMs: number): Promise<boolean> {
+  for (const end = performance.now() + waitMs; performance.now() < end; await sleep(50)) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true));
+      socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
+    });
+    if (open) return true;
+  }
+  return false;
 }
 
 /** Whether an address answers with a page within the given time. */

@@ -61,8 +61,8 @@ const makeInstance = (folder: string, database: string, smtp: number): NodeJS.Pr
 
 /** An empty database; made once for a version of Redmine, since its history of changes takes half a minute. */
 const provideDatabase = (database: string, env: NodeJS.ProcessEnv): void => {
-  const version = execFileSync('dpkg-query', ['-W', '-f', '${Version}', 'redmine'], { encoding: 'utf8' });
-  const kept = join(CACHE, `redmine-${version.replace(/[^\w.]+/g, '-')}.db`);
+  const version = execFileSync('dpkg-query', ['-W', 'redmine'], { encoding: 'utf8' }).trim();
+  const kept = join(CACHE, `${version.replace(/[^\w.]+/g, '-')}.db`);
   if (!existsSync(kept)) {
     bundle(['rake', 'db:migrate'], env);
     mkdirSync(CACHE, { recursive: true });

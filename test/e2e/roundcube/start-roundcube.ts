@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../free-port.ts';
-import { startGroup, stopGroup, waitForAnswer } from '../program-group.ts';
+import { startGroup, stopGroup, waitForAnswer, waitForPort } from '../program-group.ts';
 import { dovecotConfig, roundcubeConfig, routerSource } from './roundcube-config.ts';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.ts';
 
@@ -13,6 +13,8 @@ export interface Roundcube {
   readonly sink: SmtpSink;
   readonly stop: () => Promise<void>;
 }
+
+const START_MS = 30_000;
 
 /** The one account; Dovecot takes the same password for everybody. */
 export const LOGIN = { user: 'agent@shop.test', password: 'test' } as const;
@@ -54,7 +56,8 @@ export async function startRoundcube(fill: (maildir: string) => void, htmlEditor
     await sink.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  if (await waitForAnswer(url, 10_000)) return { url, sink, stop };
+  // The web page answers before the mail server does, and its login would fail.
+  if ((await waitForPort(imap, START_MS)) && (await waitForAnswer(url, START_MS))) return { url, sink, stop };
   await stop();
-  throw new Error('Roundcube did not start within 10 s; are dovecot-imapd, roundcube-core and php-cli installed?');
+  throw new Error('Roundcube did not start within 30 s; are dovecot-imapd, roundcube-core and php-cli installed?');
 }
