@@ -61,7 +61,10 @@ const composer = v.variant('found', [
     empty: v.boolean(),
     draft: text,
   }),
-  v.object({ found: v.literal(false), reason: v.picklist(['composer-missing', 'composer-hidden']) }),
+  v.object({
+    found: v.literal(false),
+    reason: v.picklist(['composer-missing', 'composer-hidden', 'composer-unbound']),
+  }),
 ]);
 
 const insertion = v.variant('status', [
@@ -72,6 +75,7 @@ const insertion = v.variant('status', [
       'thread-changed',
       'composer-missing',
       'composer-hidden',
+      'composer-unbound',
       'internal-note',
       'audience-unknown',
       'not-editable',

@@ -36,6 +36,7 @@ export type {
   Composer,
   ComposerOutcome,
   EvidenceGrade,
+  NoComposer,
   PageThread,
   ReadOutcome,
   SiteAdapter,
