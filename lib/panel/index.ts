@@ -15,20 +15,24 @@ export type {
   PanelPorts,
   RemindersPort,
   SettingsPort,
+  SettingsVersion,
   SiteAccessPort,
 } from './ports.ts';
 export { readPastedThread } from './read-pasted-thread.ts';
+export { type ExampleOutcome, type JudgeExamples, judgeExamples } from './settings-form/judge-examples.ts';
 export { type ProfileForm, profileFormOf, profileFromForm } from './settings-form/profile-form.ts';
 export {
   SETTINGS_FIELDS,
+  SETTINGS_GROUPS,
   type SettingsField,
   type SettingsFieldId,
 } from './settings-form/settings-fields.ts';
 export { readSettingsFile, settingsFile } from './settings-form/settings-file.ts';
 export {
-  countHidden,
+  compareSettings,
   formOf,
   reasonFor,
+  type SettingsChange,
   type SettingsForm,
   settingsFromForm,
   withSuggestions,
