@@ -5,19 +5,15 @@ import { gmailMain } from './view.ts';
 /** Quoted history and signature live in the reply's own body. */
 const KEEP_BELOW = ['.gmail_quote', '.gmail_extra', '.gmail_signature', '[data-smartmail="gmail_signature"]'];
 
+const IDS = ['data-message-id', 'data-legacy-message-id'];
+
 /** A reply in a window of its own belongs to the thread in view where it names one of its messages as the answered one. */
 const answersIn = (main: Element, box: Element): boolean => {
   const frame = box.closest('.AD, [role="dialog"]');
-  const answered = frame?.querySelector<HTMLInputElement>('input[name="rm"]')?.value.replace(/^#/, '');
-  return (
-    answered !== undefined &&
-    answered !== '' &&
-    [...main.querySelectorAll('[data-message-id]')].some(
-      (message) =>
-        message.getAttribute('data-legacy-message-id') === answered ||
-        message.getAttribute('data-message-id')?.replace(/^#/, '') === answered,
-    )
-  );
+  const answered = frame?.querySelector<HTMLInputElement>('input[name="rm"]')?.value.replace('#', '');
+  const isAnswered = (message: Element): boolean =>
+    IDS.some((name) => message.getAttribute(name)?.replace('#', '') === answered);
+  return Boolean(answered) && [...main.querySelectorAll('[data-message-id]')].some(isAnswered);
 };
 
 /**

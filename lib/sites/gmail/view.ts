@@ -17,16 +17,10 @@ export function gmailHashId(url: string): string | null {
   return view && last && /^[A-Za-z0-9]{16,}$/.test(last) ? last : null;
 }
 
-/** A thread in a window of its own is named by the address: `?ui=2&view=btop&th=18c0ffee00000001`. */
-const windowId = (url: string): string | null => /[?&]th=([\da-f]{16})\b/.exec(url)?.[1] ?? null;
-
 /** Key of the thread whose heading this is, null where neither heading nor address name it. */
 export function headingKey(heading: Element, url: string): string | null {
   const id =
-    heading.getAttribute('data-legacy-thread-id') ??
-    heading.getAttribute('data-thread-perm-id') ??
-    windowId(url) ??
-    gmailHashId(url);
+    heading.getAttribute('data-legacy-thread-id') ?? heading.getAttribute('data-thread-perm-id') ?? gmailHashId(url);
   return id ? `gmail:${id}` : null;
 }
 
