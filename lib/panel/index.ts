@@ -40,6 +40,7 @@ export {
 export { type Signer, signerOf } from './signer-of.ts';
 export { assumptionText, parseAssumption, unitOfAssumption } from './view/assumptions.ts';
 export { countWords } from './view/count-words.ts';
+export { type ClosedHoursDigest, digestClosedHours } from './view/digest-closed-hours.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
 export { formatDate, formatMoment, formatSpan } from './view/format-time.ts';
