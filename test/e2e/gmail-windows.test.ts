@@ -121,8 +121,8 @@ describe('windows for writing in front of the conversation', () => {
   it('a new mail is left alone, and the panel says why', async () => {
     await page.locator('#compose').click();
     await shownBox().pressSequentially('Dear colleagues, ');
-    await place('the open window may answer another conversation');
-    await expectRefusal(/does not say that it answers this conversation/);
+    await place('not bound to this ticket');
+    await expectRefusal(/does not say which conversation it answers/);
     await page.locator('.dw').evaluate((node) => node.remove());
   });
 
@@ -139,7 +139,7 @@ describe('windows for writing in front of the conversation', () => {
 
   it('and belongs to that conversation alone', async () => {
     await turnTo(LAMP, 'Owen Price');
-    await expectRefusal(/does not say that it answers this conversation/);
+    await expectRefusal(/does not say which conversation it answers/);
   });
 });
 

@@ -149,14 +149,14 @@ export const panelSections = {
       unknown: 'readers not clear',
       'composer-missing': 'no reply box is open',
       'composer-hidden': 'the reply box is hidden',
-      'composer-unbound': 'the open window may answer another conversation',
+      'composer-unbound': 'not bound to this ticket',
     },
     refused: {
       'thread-changed': 'Another ticket is open in the page now. Nothing was inserted.',
       'composer-missing': 'No reply box is open in the page. Click Reply there, then insert.',
       'composer-hidden': 'The reply box is hidden. Bring it into view, then insert.',
       'composer-unbound':
-        'The window for writing does not say that it answers this conversation. Reply below the messages, or copy it instead.',
+        'This window does not say which conversation it answers. Nothing was inserted: reply below the messages.',
       'internal-note': 'This box is an internal note. Nothing was inserted.',
       'audience-unknown': 'It is not clear who would read this box. Nothing was inserted; copy it instead.',
       'not-editable': 'The reply box takes no text right now. Nothing was inserted.',
