@@ -2,6 +2,7 @@ import type { Case } from '../case/index.ts';
 import { known, type RemedyId } from '../values/index.ts';
 import type { Judging } from './evaluate-condition.ts';
 import { findDeadlines } from './find-deadlines.ts';
+import { findGuidance } from './find-guidance.ts';
 import { findQuestions } from './find-questions.ts';
 import { hearRules } from './hear-rules.ts';
 import type { PackBook } from './pack-book.ts';
@@ -95,6 +96,7 @@ export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
     remedies,
     deadlines: findDeadlines(ticket, { firing, remedies }, judging),
     questions: findQuestions(remedies, FACTS),
+    guidance: findGuidance(firing, judging),
     situation: judging.situation,
   };
 }

@@ -7,6 +7,8 @@ export type {
   Because,
   Deadline,
   FactName,
+  Guidance,
+  OtherReading,
   PolicyReport,
   Question,
   Remedy,

@@ -121,6 +121,7 @@ const reportOf = (): PolicyReport => ({
       decides: ['wait_with_date', 'refund_full_no_return'],
     },
   ],
+  guidance: [],
   situation: {},
 });
 
