@@ -4,10 +4,11 @@ import type { CompiledRule, CompiledVersion } from '../../lib/policy/pack-book.t
 import { buildCase, type Ticket } from './build-case.ts';
 import { EXAMPLE_TICKETS, RULE_CASES, rulesThatFire, shiftDays } from './rule-cases.ts';
 
-const NOW_DAY = '2026-05-20';
-
-const firesOn = (ticket: Ticket, day: string): ReadonlySet<string> =>
-  new Set(rulesThatFire(shiftDays(buildCase(ticket), daysBetween(NOW_DAY, day))));
+/** The rules that apply to the ticket when its days are moved so that today is the given one. */
+function firesOn(ticket: Ticket, day: string): ReadonlySet<string> {
+  const built = buildCase(ticket);
+  return new Set(rulesThatFire(shiftDays(built, daysBetween(built.now.slice(0, 10), day))));
+}
 
 /** A version of a rule, and what its cases fail to show of it; empty where it is tested. */
 export interface VersionCheck {
