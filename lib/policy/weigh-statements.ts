@@ -98,11 +98,8 @@ function toAsk(remedy: RemedyId, open: readonly Statement[], judging: Judging): 
  * The verdict on one remedy from all that is said of it; undefined where nothing is. A rule whose condition is unknown
  * matters only when its word would turn the verdict: then the remedy waits for the fact.
  */
-export function weighStatements(
-  remedy: RemedyId,
-  statements: readonly Statement[],
-  judging: Judging,
-): Remedy | undefined {
+export function weighStatements(remedy: RemedyId, said: readonly Statement[], judging: Judging): Remedy | undefined {
+  const statements = said.toSorted(compareStatements);
   const certain = statements.filter(({ needs }) => needs.length === 0);
   const decisive = decide(certain);
   const verdict = verdictOf(decisive);
@@ -115,7 +112,7 @@ export function weighStatements(
   if (decisive === undefined || verdict === undefined) return undefined;
   const agreeing = certain.filter(({ effect }) => effect.kind === decisive.effect.kind);
   const leading = agreeing.filter(({ tier }) => tier === decisive.tier);
-  const amount = amountOf(agreeing.toSorted(compareStatements), judging);
+  const amount = amountOf(agreeing, judging);
   const condition = certain.find(({ effect }) => effect.condition !== undefined)?.effect.condition;
   const terms = condition === undefined ? undefined : (fillText(condition, judging.situation) ?? UNSPOKEN_TERMS);
   const choice = leading.find(({ effect }) => effect.choice !== undefined)?.effect.choice;

@@ -73,12 +73,16 @@ function findFaults(): readonly string[] {
 /** Whether a version needs an outside source: official words do, and whatever the collected policies list. */
 const needsSource = ({ id, pack }: (typeof VERSIONS)[number]): boolean => !OWN.has(pack.authority) || LISTED.has(id);
 
+/** `pack/rule@from` of every version whose day to look again lies before a day. */
+export const findPastReview = (day: string): readonly string[] =>
+  VERSIONS.filter(({ version }) => version.reviewBy !== undefined && version.reviewBy < day).map(nameOf);
+
 /** Where each collected rule stands, and what is wrong with the packs on a day. */
 export function findCoverage(day: string): Coverage {
   const rules = known.groups.flatMap((group) => group.rules.map((id) => coverageOf(id, group)));
   return {
     rules,
-    pastReview: VERSIONS.filter(({ version }) => version.reviewBy !== undefined && version.reviewBy < day).map(nameOf),
+    pastReview: findPastReview(day),
     unsourced: VERSIONS.filter(
       (each) =>
         needsSource(each) &&
