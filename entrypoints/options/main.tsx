@@ -3,17 +3,8 @@ import '../../assets/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/index.ts';
-import { settingsStore } from '../../lib/browser/index.ts';
+import { saveFile, settingsStore } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
-
-const download = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 const [settings, profile] = await Promise.all([settingsStore.load(), settingsStore.loadProfile()]);
 // The zone on this computer's wall is offered at first; it is saved only when the agent saves the form.
@@ -28,7 +19,7 @@ if (root)
         profile={profile}
         save={settingsStore.save}
         saveProfile={settingsStore.saveProfile}
-        download={download}
+        download={(name, text) => saveFile(name, text, 'application/json')}
       />
     </StrictMode>,
   );

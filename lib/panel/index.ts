@@ -1,5 +1,6 @@
 // Takes ports to page, notes, settings and clock, and the engine. Gives the panel's state and what a person can do in it. Knows nothing of React or the browser.
 export type { PanelEngine } from './engine.ts';
+export { clocksToCome } from './follow-clocks.ts';
 export type {
   CoachedText,
   OpenCase,
@@ -7,7 +8,15 @@ export type {
   Screen,
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
-export type { PageEvent, PagePort, PanelPorts, SettingsPort, SiteAccessPort } from './ports.ts';
+export type {
+  FollowedClocks,
+  PageEvent,
+  PagePort,
+  PanelPorts,
+  RemindersPort,
+  SettingsPort,
+  SiteAccessPort,
+} from './ports.ts';
 export { readPastedThread } from './read-pasted-thread.ts';
 export { type ProfileForm, profileFormOf, profileFromForm } from './settings-form/profile-form.ts';
 export {

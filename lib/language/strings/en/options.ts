@@ -18,6 +18,8 @@ export const options = {
   },
   agent: {
     name: { label: 'Your name', hint: 'Signs your replies' },
+    quietFrom: { label: 'No reminders from', hint: '20:00 to 08:00 where empty' },
+    quietTo: { label: 'until', hint: '' },
     own: {
       label: 'Your side',
       hint: 'One a line: your addresses, @your-shop.com, names as they stand above your messages. Whoever writes from there is the seller.',
