@@ -8,7 +8,6 @@ export type {
   Deadline,
   FactName,
   Guidance,
-  OtherReading,
   PolicyReport,
   Question,
   Remedy,

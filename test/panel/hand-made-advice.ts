@@ -111,7 +111,15 @@ const reportOf = (): PolicyReport => ({
       kind: 'opens',
       certain: true,
     },
-    { id: 'answer', what: 'Answer the buyer', at: '2026-02-27T22:00:00-06:00', kind: 'due', certain: true },
+    {
+      id: 'answer',
+      what: 'Answer the buyer',
+      at: '2026-02-27T22:00:00-06:00',
+      kind: 'due',
+      certain: true,
+      because: { ...sellerRule, rule: 'answer-1', text: 'Two days to answer.' },
+      expiry: 'auto_granted',
+    },
   ],
   questions: [
     {
@@ -121,7 +129,27 @@ const reportOf = (): PolicyReport => ({
       decides: ['wait_with_date', 'refund_full_no_return'],
     },
   ],
-  guidance: [],
+  guidance: [
+    {
+      kind: 'do',
+      because: { ...sellerRule, rule: 'do-1', text: 'Change the day in the order, not only in the chat.' },
+    },
+    {
+      kind: 'never',
+      topic: 'feedback_for_refund',
+      because: {
+        ...sellerRule,
+        rule: 'never-1',
+        text: 'No refund in exchange for a review.',
+        otherReadings: [{ text: 'An older page allows a neutral request.' }],
+      },
+    },
+    {
+      kind: 'know',
+      because: { ...sellerRule, rule: 'know-1', text: 'A lost dispute costs a fee.' },
+      fee: { amount: 15, currency: 'USD', payer: 'seller' },
+    },
+  ],
   situation: {},
 });
 

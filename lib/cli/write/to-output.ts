@@ -23,6 +23,12 @@ export function toOutput(id: string, advice: Advice): object {
     offers: advice.offers && toOffers(advice.offers),
     deadlines: report.deadlines.map(({ what, at, rule }) => ({ what, at, ...(rule !== undefined && { rule }) })),
     questions: report.questions.map(({ fact, text, ask, decides }) => ({ fact, text, ask, decides })),
+    guidance: report.guidance.map(({ kind, topic, because, fee }) => ({
+      kind,
+      ...(topic && { topic }),
+      because: toBecause(because),
+      ...(fee && { fee }),
+    })),
     reminders: advice.reminders,
     reply: {
       language: draft.language,
@@ -85,12 +91,13 @@ const toRemedy = (remedy: Remedy): object => ({
   ...(remedy.choice !== undefined && { choice: remedy.choice }),
 });
 
-const toBecause = ({ rule, text, source, asOf, certain }: Because): object => ({
+const toBecause = ({ rule, text, source, asOf, certain, otherReadings }: Because): object => ({
   rule,
   text,
   ...(source && { source }),
   ...(asOf !== undefined && { asOf }),
   ...(!certain && { certain }),
+  ...(otherReadings && { otherReadings }),
 });
 
 function toOffers(offers: Offers): object {

@@ -58,6 +58,12 @@ export const panelSections = {
     remove: 'Take out of reply',
     nothingOwed: 'Nothing is owed by a rule we know.',
     nothingOpen: 'Nothing is open yet.',
+    doNow: 'Do now',
+    neverHere: 'Never here',
+    toKnow: 'Good to know',
+    otherReading: 'Others say',
+    fee: (sum: string) => `costs ${sum}`,
+    feeOfBuyer: (sum: string) => `costs the buyer ${sum}`,
   },
   offer: {
     title: 'Offer',
