@@ -36,13 +36,14 @@ export function toOutput(id: string, advice: Advice): object {
       parts: draft.parts.map(({ act, phrase, text }) => ({ act, phrase, text })),
       ...(draft.meaning && { meaning: draft.meaning }),
     },
-    findings: advice.findings.map(({ rule, severity, start, end, message, better }) => ({
+    findings: advice.findings.map(({ rule, severity, start, end, message, better, because }) => ({
       rule,
       severity,
       start,
       end,
       message,
       better,
+      ...(because && { because: toBecause(because) }),
     })),
   };
 }

@@ -124,6 +124,7 @@ export const panelSections = {
     title: 'Coach',
     inPage: 'In the page’s reply box',
     clear: 'Nothing to mend.',
+    rule: 'The rule behind it',
     better: 'Better',
     replace: 'Replace',
     show: 'Show',
