@@ -5,8 +5,18 @@ import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/index.ts';
 import { saveFile, settingsStore } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
+import { type JudgeExamples, judgeExamples } from '../../lib/panel/index.ts';
 
-const [settings, profile] = await Promise.all([settingsStore.load(), settingsStore.loadProfile()]);
+// The rules themselves come beside the form, not before it.
+const engine = import('../sidepanel/whole-engine.ts').then(({ wholeEngine }) => wholeEngine);
+engine.catch(() => undefined);
+const judge: JudgeExamples = async (next) => judgeExamples(await engine, next, new Date().toISOString());
+
+const [settings, profile, versions] = await Promise.all([
+  settingsStore.load(),
+  settingsStore.loadProfile(),
+  settingsStore.versions(),
+]);
 // The zone on this computer's wall is offered at first; it is saved only when the agent saves the form.
 const sellerTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const root = document.getElementById('root');
@@ -17,6 +27,9 @@ if (root)
         strings={en}
         settings={{ sellerTimeZone, ...settings }}
         profile={profile}
+        versions={versions}
+        loadVersions={settingsStore.versions}
+        judge={judge}
         save={settingsStore.save}
         saveProfile={settingsStore.saveProfile}
         download={(name, text) => saveFile(name, text, 'application/json')}

@@ -15,20 +15,24 @@ export type {
   PanelPorts,
   RemindersPort,
   SettingsPort,
+  SettingsVersion,
   SiteAccessPort,
 } from './ports.ts';
 export { readPastedThread } from './read-pasted-thread.ts';
+export { type ExampleOutcome, type JudgeExamples, judgeExamples } from './settings-form/judge-examples.ts';
 export { type ProfileForm, profileFormOf, profileFromForm } from './settings-form/profile-form.ts';
 export {
   SETTINGS_FIELDS,
+  SETTINGS_GROUPS,
   type SettingsField,
   type SettingsFieldId,
 } from './settings-form/settings-fields.ts';
 export { readSettingsFile, settingsFile } from './settings-form/settings-file.ts';
 export {
-  countHidden,
+  compareSettings,
   formOf,
   reasonFor,
+  type SettingsChange,
   type SettingsForm,
   settingsFromForm,
   withSuggestions,
@@ -36,6 +40,7 @@ export {
 export { type Signer, signerOf } from './signer-of.ts';
 export { assumptionText, parseAssumption, unitOfAssumption } from './view/assumptions.ts';
 export { countWords } from './view/count-words.ts';
+export { type ClosedHoursDigest, digestClosedHours } from './view/digest-closed-hours.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
 export { formatDate, formatMoment, formatSpan } from './view/format-time.ts';

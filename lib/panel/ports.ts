@@ -32,10 +32,18 @@ export interface SiteAccessPort {
   readonly forgetHere: () => Promise<boolean>;
 }
 
+/** Settings as they once were saved. */
+export interface SettingsVersion {
+  readonly savedAt: IsoInstant;
+  readonly settings: SellerSettings;
+}
+
 /** The seller's own rules and the agent's profile, kept on the device. */
 export interface SettingsPort {
   readonly load: () => Promise<SellerSettings>;
   readonly save: (settings: SellerSettings) => Promise<void>;
+  /** What was saved before, newest first. */
+  readonly versions: () => Promise<readonly SettingsVersion[]>;
   readonly watch: (listener: (settings: SellerSettings) => void) => () => void;
   readonly loadProfile: () => Promise<AgentProfile>;
   readonly saveProfile: (profile: AgentProfile) => Promise<void>;

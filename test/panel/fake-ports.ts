@@ -148,6 +148,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
     settings: {
       load: async () => ({ currency: 'USD', sellerTimeZone: 'America/Chicago', lostAfterDaysNoScan: 7 }),
       save: async () => undefined,
+      versions: async () => [],
       watch: (listen) => {
         settingsListener = listen;
         return () => undefined;
