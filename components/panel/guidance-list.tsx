@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Guidance } from '../../lib/policy/index.ts';
+import type { Because, Guidance } from '../../lib/policy/index.ts';
 import { formatMoney, moneyOf } from '../../lib/values/index.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { BecauseLine } from './because-line.tsx';
@@ -44,13 +44,16 @@ function Closed({ title, guidance }: { readonly title: string; readonly guidance
   );
 }
 
+/** What is never done hangs on little but the place; naming that under each line would only hide the lines. */
+const withoutFacts = ({ facts: _facts, ...because }: Because): Because => because;
+
 function Lines({ guidance }: { readonly guidance: readonly Guidance[] }): ReactElement {
   const { remedies: strings } = useStrings().panel;
   return (
     <ul className={css.guidance}>
-      {guidance.map(({ because, fee }) => (
+      {guidance.map(({ kind, because, fee }) => (
         <li key={`${because.pack}/${because.rule}`}>
-          <BecauseLine because={because} />
+          <BecauseLine because={kind === 'never' ? withoutFacts(because) : because} />
           {fee ? (
             <p className={css.fee}>
               {(fee.payer === 'buyer' ? strings.feeOfBuyer : strings.fee)(

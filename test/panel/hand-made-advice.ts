@@ -2,16 +2,9 @@ import type { Advice, AdviceRequest } from '../../lib/advice/index.ts';
 import type { Case } from '../../lib/case/index.ts';
 import type { Because, PolicyReport } from '../../lib/policy/index.ts';
 import { moneyOf } from '../../lib/values/index.ts';
+import { guidanceByHand, sellerRule } from './hand-made-guidance.ts';
 
 const usd = (amount: number) => moneyOf(amount, 'USD');
-
-const sellerRule: Because = {
-  rule: 'seller.lost-after-days',
-  pack: 'seller',
-  authority: 'seller',
-  text: 'Your rule treats a parcel as lost after 7 full days without a scan.',
-  certain: true,
-};
 
 const paidForSpeed: Because = {
   rule: 'carrier.late-express',
@@ -129,27 +122,7 @@ const reportOf = (): PolicyReport => ({
       decides: ['wait_with_date', 'refund_full_no_return'],
     },
   ],
-  guidance: [
-    {
-      kind: 'do',
-      because: { ...sellerRule, rule: 'do-1', text: 'Change the day in the order, not only in the chat.' },
-    },
-    {
-      kind: 'never',
-      topic: 'feedback_for_refund',
-      because: {
-        ...sellerRule,
-        rule: 'never-1',
-        text: 'No refund in exchange for a review.',
-        otherReadings: [{ text: 'An older page allows a neutral request.' }],
-      },
-    },
-    {
-      kind: 'know',
-      because: { ...sellerRule, rule: 'know-1', text: 'A lost dispute costs a fee.' },
-      fee: { amount: 15, currency: 'USD', payer: 'seller' },
-    },
-  ],
+  guidance: guidanceByHand,
   situation: {},
 });
 
