@@ -154,13 +154,16 @@ export const panelSections = {
       customer: 'the buyer will read it',
       internal: 'internal note',
       unknown: 'readers not clear',
-      missing: 'no reply box is open',
-      hidden: 'the reply box is hidden',
+      'composer-missing': 'no reply box is open',
+      'composer-hidden': 'the reply box is hidden',
+      'composer-unbound': 'the open window may answer another conversation',
     },
     refused: {
       'thread-changed': 'Another ticket is open in the page now. Nothing was inserted.',
       'composer-missing': 'No reply box is open in the page. Click Reply there, then insert.',
       'composer-hidden': 'The reply box is hidden. Bring it into view, then insert.',
+      'composer-unbound':
+        'The window for writing does not say that it answers this conversation. Reply below the messages, or copy it instead.',
       'internal-note': 'This box is an internal note. Nothing was inserted.',
       'audience-unknown': 'It is not clear who would read this box. Nothing was inserted; copy it instead.',
       'not-editable': 'The reply box takes no text right now. Nothing was inserted.',
