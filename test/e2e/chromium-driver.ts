@@ -36,6 +36,7 @@ export async function startChromiumDriver(addressOf: (page: EditorPage) => strin
       const session = await page.context().newCDPSession(page);
       const world = await openWorld(session);
       await evaluateIn(session, world, script);
+      await evaluateIn(session, world, 'readerUnderTest.listen()');
       opened = { page, session, world };
     },
     inPage: async <Value>(expression: string) => (await current().page.evaluate(expression)) as Value,

@@ -43,6 +43,7 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   bare('editable', 'contenteditable', 'editable'),
   bare('trusted-types', 'contenteditable', 'editable', TRUSTED_TYPES),
   bare('shadow-editable', 'contenteditable', 'shadow-editable'),
+  bare('signed-editable', 'contenteditable', 'signed-editable'),
   bare('frame-editable', 'contenteditable', 'frame-editable'),
   own('ckeditor5', 'ckeditor5', { styles: ['ckeditor5/dist/ckeditor5.css'] }),
   own('ckeditor4', 'ckeditor4', { host: 'textarea', scripts: ['ckeditor4/ckeditor.js'], policy: INLINE_SCRIPTS }),
@@ -54,6 +55,10 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   own('lexical', 'lexical'),
   own('draftjs', 'draftjs', { styles: ['draft-js/dist/Draft.css'] }),
   own('slate', 'slate'),
+  own('froala', 'froala', {
+    scripts: ['froala-editor/js/froala_editor.min.js'],
+    styles: ['froala-editor/css/froala_editor.min.css'],
+  }),
   own('summernote', 'summernote', {
     host: 'textarea',
     scripts: ['jquery/dist/jquery.min.js', 'summernote/dist/summernote-lite.min.js'],

@@ -76,15 +76,26 @@ const anyText = async (trial: EditorTrial): Promise<void> => {
 
 const whileComposing = async (trial: EditorTrial): Promise<void> => {
   await trial.write('Hi ');
-  if (!(await trial.compose('にほ'))) return;
+  await trial.compose('にほ');
   await trial.insert(REPLY, 'while composing');
   await trial.expectJoined('while composing', withBelow(joinedLines('Hi にほ', linesOf(REPLY), '')));
+};
+
+const fromPanel = async (trial: EditorTrial): Promise<void> => {
+  const before = await trial.write('Hi ');
+  await reachForPanel();
+  const comeBack = await trial.leave();
+  if (!comeBack) return;
+  await trial.insert(REPLY, 'from a panel');
+  await trial.expectJoined('from a panel', BEHIND_HI);
+  await comeBack();
+  await trial.expectUndone('from a panel', before);
 };
 
 /** Tries what a person may do around an insertion, each in a freshly opened editor. */
 export async function tryEditor(driver: EditorDriver, page: EditorPage): Promise<Verdict> {
   const faults: Record<Criterion, string[]> = { insert: [], caret: [], undo: [], model: [], paragraphs: [] };
-  for (const attempt of [afterTyping, overSelection, amidWord, untouched, anyText, whileComposing]) {
+  for (const attempt of [afterTyping, overSelection, amidWord, untouched, anyText, whileComposing, fromPanel]) {
     const trial = await startTrial(driver, page, faults);
     const kind = await driver.ask<string>('readerUnderTest.kind()');
     if (kind !== page.kind) faults.insert.push(`taken for ${kind}`);

@@ -36,9 +36,12 @@ const markupOf = ({ entry, variant, host, scripts = [], styles = [] }: EditorPag
     '<!doctype html><meta charset="utf-8"><title>Reply</title>',
     ...styles.map((file) => `<link rel="stylesheet" href="/modules/${file}">`),
     `<body data-kind="${variant ?? ''}">`,
+    // A form, as helpdesks have: whatever pressed Enter or a button would send it.
+    '<form>',
     host === 'textarea'
       ? '<textarea id="host">&lt;p&gt;&lt;br&gt;&lt;/p&gt;&lt;p&gt;Shop team&lt;/p&gt;</textarea>'
       : '<div id="host" style="height: 300px"></div>',
+    '<button>Send</button></form>',
     ...scripts.map((file) => `<script src="/modules/${file}"></script>`),
     `<script type="module" src="/bundle/${entry}.js"></script>`,
   ].join('\n');
