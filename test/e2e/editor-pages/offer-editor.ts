@@ -43,7 +43,14 @@ const watchSending = (element: () => HTMLElement) => {
 /** Tells the test that the editor can be used, and how. */
 export function offerEditor({ element, model, path }: OfferedEditor): void {
   const { watch, seen } = watchSending(element);
-  const replyEditor = { model, watch, seen, point: () => placeOf(element()), holdsFocus: () => holdsFocus(element()) };
+  const replyEditor = {
+    model,
+    watch,
+    seen,
+    markPublic: (): void => element().setAttribute('data-audience', 'customer'),
+    point: () => placeOf(element()),
+    holdsFocus: () => holdsFocus(element()),
+  };
   Object.assign(globalThis, { replyEditor });
   document.body.dataset.box = JSON.stringify(path);
   document.body.dataset.ready = 'yes';
