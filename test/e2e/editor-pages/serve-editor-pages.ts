@@ -73,6 +73,8 @@ export async function serveEditorPages(): Promise<EditorPageServer> {
   const server = createServer(async (request, response) => {
     const [, room = '', ...rest] = new URL(request.url ?? '/', 'http://x').pathname.split('/');
     const path = rest.join('/');
+    // Each run has a server of its own: what it gave once stays the same.
+    if (room === 'bundle' || room === 'modules') response.setHeader('cache-control', 'max-age=3600');
     const page = room === 'page' || room === 'ticket' ? EDITOR_PAGES.find(({ name }) => name === path) : undefined;
     try {
       if (page) {

@@ -42,7 +42,9 @@ export const labelledAudience = (box: Element): Audience => statedAudience(descr
 
 /** What may be a reply box in one document or shadow root, inner ones left out. */
 const boxesIn = (place: ParentNode): readonly HTMLElement[] => {
-  const boxes = [...place.querySelectorAll<HTMLElement>(BOXES)].slice(0, 200).filter((box) => !box.closest(NOT_A_REPLY));
+  const boxes = [...place.querySelectorAll<HTMLElement>(BOXES)]
+    .slice(0, 200)
+    .filter((box) => !box.closest(NOT_A_REPLY));
   return boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
 };
 
