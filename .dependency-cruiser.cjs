@@ -15,7 +15,7 @@ const PURE = [
   'lint',
   'advice',
 ];
-const LEAVES = ['notes'];
+const LEAVES = ['notes', 'reminders'];
 
 const rightOf = (room) => PURE.slice(PURE.indexOf(room) + 1);
 const roomPath = (rooms) => `^lib/(${rooms.join('|')})/`;

@@ -116,6 +116,12 @@ export const panelFrame = {
     count: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
     partial: 'only a part is shown in the page',
   },
+  closedHours: {
+    title: (count: number, rising: boolean) =>
+      `While you were away: ${count} messages${rising ? ', each angrier' : ''}`,
+    between: (from: string, to: string) => `Closed from ${from} to ${to}.`,
+    since: (from: string) => `Closed since ${from}.`,
+  },
   standouts: {
     title: 'What stands out',
     nothing: 'Nothing unusual.',
