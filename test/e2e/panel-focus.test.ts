@@ -8,7 +8,7 @@ import { endPretendedFocus, type RealHands, realHands } from './real-hands.ts';
 import { linesOf } from './reply-lines.ts';
 
 // One of each manner of taking text that a focus may disturb: native, model of its own, in a frame, in a shadow root.
-const NAMES = ['textarea', 'shadow-editable', 'frame-editable', 'tinymce', 'ckeditor5', 'slate', 'lexical', 'quill-1'];
+const NAMES = ['textarea', 'shadow-editable', 'frame-editable', 'tinymce', 'ckeditor5', 'slate', 'lexical', 'jodit'];
 
 let server: EditorPageServer;
 let session: BrowserSession;
@@ -18,7 +18,8 @@ let hands: RealHands;
 
 const inPage = <Value>(expression: string): Promise<Value> => page.evaluate(expression) as Promise<Value>;
 const model = async (): Promise<readonly string[]> => linesOf(await inPage<string>('replyEditor.model()'));
-const intoBox = async (): Promise<void> => hands.clickInPage(await inPage('replyEditor.point()'));
+const clickBox = async (where: 'point' | 'top'): Promise<void> =>
+  hands.clickInPage(await inPage(`replyEditor.${where}()`));
 const insertButton = () => panel.getByRole('button', { name: /^insert/i });
 const pressInsert = async (): Promise<void> => {
   const { x, y, width, height } = (await insertButton().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -52,7 +53,7 @@ const openTicket = async (name: string): Promise<void> => {
 describe('with the focus really in the docked panel, a reply gets from its button', () => {
   it.each(NAMES)('into %s, and the focus stays in the panel', async (name) => {
     await openTicket(name);
-    await intoBox();
+    await clickBox('point');
     hands.press('ctrl+Home');
     hands.type('Hi ');
     await expect.poll(async () => (await model())[0]).toBe('Hi');
@@ -66,7 +67,7 @@ describe('with the focus really in the docked panel, a reply gets from its butto
     const after = await model();
     expect(after[0]).toMatch(/^Hi\b/);
     expect(after.at(-1)).toBe(before.at(-1));
-    await intoBox();
+    await clickBox('top');
     hands.press('ctrl+z');
     await expect.poll(model).toEqual(before);
   });

@@ -40,6 +40,13 @@ const watchSending = (element: () => HTMLElement) => {
   };
 };
 
+/** A place in the first lines: clicked below all text, Jodit would open another paragraph. */
+const topOf = (element: HTMLElement): { readonly x: number; readonly y: number } => {
+  const frame = element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+  const box = (frame ?? element).getBoundingClientRect();
+  return { x: Math.round(box.left + 60), y: Math.round(box.top + 24) };
+};
+
 /** Tells the test that the editor can be used, and how. */
 export function offerEditor({ element, model, path }: OfferedEditor): void {
   const { watch, seen } = watchSending(element);
@@ -49,6 +56,7 @@ export function offerEditor({ element, model, path }: OfferedEditor): void {
     seen,
     markPublic: (): void => element().setAttribute('data-audience', 'customer'),
     point: () => placeOf(element()),
+    top: () => topOf(element()),
     holdsFocus: () => holdsFocus(element()),
   };
   Object.assign(globalThis, { replyEditor });
