@@ -8,6 +8,7 @@ export type {
   Screen,
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
+export { type PastTicket, type PastTrial, tryPastTickets } from './past-tickets/try-past-tickets.ts';
 export type {
   FollowedClocks,
   PageEvent,
