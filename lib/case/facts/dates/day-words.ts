@@ -15,6 +15,12 @@ export const WEEKDAYS: Readonly<Record<string, Weekday>> = Object.fromEntries(
   ).flatMap(([day, words]) => words.split(' ').map((word) => [word, day])),
 );
 
+/** Weekdays in Latin letters, for use in a pattern. */
+export const LATIN_WEEKDAY = Object.keys(WEEKDAYS)
+  .filter((word) => /^[a-z]/.test(word))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
 /** Short forms, folded, that are other words too: they count only after a word that asks for a day ("by fri", "esta sexta"). */
 export const SHORT_WEEKDAYS: Readonly<Record<string, Weekday>> = {
   mon: 'mon',
@@ -53,20 +59,32 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   tommorrow: 1,
   yesterday: -1,
   'last night': -1,
+  'end of the day': 0,
+  'end of day': 0,
+  eod: 0,
+  'close of business': 0,
+  'end of business': 0,
+  cob: 0,
   heute: 0,
   morgen: 1,
   ubermorgen: 2,
+  'ende des tages': 0,
   gestern: -1,
   vorgestern: -2,
   "aujourd'hui": 0,
   'ce matin': 0,
   'ce soir': 0,
+  'fin de la journee': 0,
+  'fin de journee': 0,
+  'fin du jour': 0,
   demain: 1,
   'apres-demain': 2,
   hier: -1,
   'avant-hier': -2,
   hoy: 0,
   'esta noche': 0,
+  'final del dia': 0,
+  'fin del dia': 0,
   'esta manana': 0,
   'pasado manana': 2,
   manana: 1,
@@ -76,12 +94,15 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   oggi: 0,
   stamattina: 0,
   stasera: 0,
+  'fine giornata': 0,
   domani: 1,
   dopodomani: 2,
   ieri: -1,
   "l'altro ieri": -2,
   hoje: 0,
   'esta manha': 0,
+  'fim do dia': 0,
+  'final do dia': 0,
   amanha: 1,
   'depois de amanha': 2,
   ontem: -1,
