@@ -3,6 +3,7 @@ import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
 import { findFeasts } from './find-feasts.ts';
+import { findHoursAway } from './find-hours-away.ts';
 import { findMonthDays } from './find-month-days.ts';
 import { findNumericDays } from './find-numeric-days.ts';
 import { applyOffset, findOffsetDays } from './find-offset-days.ts';
@@ -76,8 +77,10 @@ export function findDays(message: ReadMessage): readonly DayMention[] {
     ...findWeekdays(message, day),
     ...findRelativeDays(message, day),
     ...findOffsetDays(message, day),
+    ...findHoursAway(message, day),
     ...findFeasts(message, day),
   ];
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return joined(text.folded, all, day).map((mention) => applyOffset(text.folded, mention));
+  const counted = all.map((mention) => applyOffset(text.folded, mention));
+  counted.sort((a, b) => a.start - b.start || b.end - a.end);
+  return joined(text.folded, counted, day);
 }

@@ -14,7 +14,7 @@ const DAY = `(${DIGITS}|(?<![a-z-])(?:${DAY_WORDS}))`;
 const YEAR = '((?:19|20)\\d{2})';
 const OF =
   "(?:(?:day|jour|dia|giorno|tag)\\s)?(?:of\\s|de\\s|di\\s|d'|du\\smois\\sd(?:e\\s|')|del\\smes\\sde\\s|des\\smonats\\s)?";
-const DAY_BEFORE = new RegExp(`(?<![\\d.,:$€£]|[$€£]\\s)${DAY}(?:st|nd|rd|th|er|o|ª|º)?\\.?[\\s/-]{1,2}${OF}$`);
+const DAY_BEFORE = new RegExp(`(?<![\\d.,$€£]|\\d:|[$€£]\\s)${DAY}(?:st|nd|rd|th|er|o|ª|º)?\\.?[\\s/-]{1,2}${OF}$`);
 const DAY_AFTER = new RegExp(
   `^(?:\\.?,?[\\s/-](?:the\\s)?|(?=\\d{2}\\s?,\\s?\\d{4}))${DAY}(?:st|nd|rd|th)?(?![\\da-z]|[.:]\\d|\\s?[ap]m)(?:\\s?,?[\\s/-](?:of\\s|in\\s)?${YEAR})?`,
 );
@@ -23,7 +23,7 @@ const YEAR_DAY_BEFORE = new RegExp(`(?<!\\d)${YEAR}[/-](${DIGITS})[/-]$`);
 const YEAR_BEFORE = /(?<!\d)((?:19|20)\d{2})[/-]$/;
 const AND =
   '\\s?(?:,|&|-|–|and|or|to|und|oder|bis|et|ou|au|y|o|e|al|a|bis zum)\\s?(?:the\\s|le\\s|el\\s|den\\s|il\\s|o\\s)?';
-const LIST_BEFORE = new RegExp(`(?<![\\d.,:$€£/-]|[$€£]\\s)(${DIGITS})(?:st|nd|rd|th)?\\.?${AND}$`);
+const LIST_BEFORE = new RegExp(`(?<![\\d.,$€£/-]|\\d:|[$€£]\\s)(${DIGITS})(?:st|nd|rd|th)?\\.?${AND}$`);
 const LIST_AFTER = new RegExp(`^${AND}(${DIGITS})(?:st|nd|rd|th)?(?![\\d:%€$£]|[.,]\\d|\\s?(?:[ap]m|[a-z]))`);
 /** Short months of Italian and Portuguese that are everyday words of other languages: "a set 28 inches wide". */
 const EVERYDAY = /^(?:set|out|ago)$/;

@@ -27,7 +27,7 @@ const PATTERNS = [
 ];
 const ORDINAL = new RegExp(PATTERNS.join('|'), 'g');
 const WHICH_MONTH =
-  /^,?\s(?:day\s)?(?:of\s(?:(this)|(next)|(last)\smonth|the\s(?:(following)|(previous))\smonth)|(?:dieses|(des nachsten)|(des letzten)) monats|(?:ce mois|du mois (?:(prochain)|(dernier|passe)))|(?:de este mes|del (?:(proximo mes|mes que viene)|(mes pasado)))|(?:di questo mese|del (?:(mese prossimo|prossimo mese)|(mese scorso|scorso mese)))|(?:deste mes|do (?:(proximo mes|mes que vem)|(mes passado))))(?:\smonth)?/;
+  /^,?\s(?:day\s)?(?:of\s(?:(this)|(next)|(last)\smonth|the\s(?:(following)|(previous))\smonth)|(?:dieses|(des nachsten)|(des letzten)) monats|(?:(?:de )?ce mois(?:-ci)?|du mois (?:(prochain)|(dernier|passe)))|(?:de este mes|del (?:(proximo mes|mes que viene)|(mes pasado)))|(?:di questo mese|del (?:(mese prossimo|prossimo mese)|(mese scorso|scorso mese)))|(?:deste mes|do (?:(proximo mes|mes que vem)|(mes passado))))(?:\smonth)?/;
 
 /** Months from the month of writing that the words behind a day name; null where they name none. */
 function monthsAway(after: string): { months: number; length: number } | null {
