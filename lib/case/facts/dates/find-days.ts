@@ -5,6 +5,7 @@ import type { DayMention } from './day-mention.ts';
 import { findFeasts } from './find-feasts.ts';
 import { findHoursAway } from './find-hours-away.ts';
 import { findMonthDays } from './find-month-days.ts';
+import { findMonthPlaces } from './find-month-places.ts';
 import { findNumericDays } from './find-numeric-days.ts';
 import { applyOffset, findOffsetDays } from './find-offset-days.ts';
 import { findOrdinalDays } from './find-ordinal-days.ts';
@@ -68,13 +69,14 @@ export function findDays(message: ReadMessage): readonly DayMention[] {
   const { day, text } = message;
   if (day === null) return [];
   // What names more of a date goes before what names less of it: "zum 15." before a month is no day of its own.
-  const months = findMonthDays(message, day);
+  const places = findMonthPlaces(message, day);
+  const months = [...places, ...without(findMonthDays(message, day), places)];
   const numeric = without(findNumericDays(message, day), months);
   const all = [
     ...months,
     ...numeric,
     ...without(findOrdinalDays(message, day), [...months, ...numeric]),
-    ...findWeekdays(message, day),
+    ...without(findWeekdays(message, day), places),
     ...findRelativeDays(message, day),
     ...findOffsetDays(message, day),
     ...findHoursAway(message, day),

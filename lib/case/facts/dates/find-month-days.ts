@@ -16,9 +16,11 @@ const OF =
   "(?:(?:day|jour|dia|giorno|tag)\\s)?(?:of\\s|de\\s|di\\s|d'|du\\smois\\sd(?:e\\s|')|del\\smes\\sde\\s|des\\smonats\\s)?";
 const DAY_BEFORE = new RegExp(`(?<![\\d.,$€£]|\\d:|[$€£]\\s)${DAY}(?:st|nd|rd|th|er|o|ª|º)?\\.?[\\s/-]{1,2}${OF}$`);
 const DAY_AFTER = new RegExp(
-  `^(?:\\.?,?[\\s/-](?:the\\s)?|(?=\\d{2}\\s?,\\s?\\d{4}))${DAY}(?:st|nd|rd|th)?(?![\\da-z]|[.:]\\d|\\s?[ap]m)(?:\\s?,?[\\s/-](?:of\\s|in\\s)?${YEAR})?`,
+  `^(?:\\.?,?[\\s/-](?:the\\s)?|(?=\\d{2}\\s?,\\s?\\d{4}))${DAY}(?:st|nd|rd|th)?(?![\\da-z]|[.:]\\d|\\s?[ap]m)(?:\\s?,?[\\s/-](?:of\\s|in\\s)?(?:${YEAR}|'(\\d{2})(?!\\d)))?`,
 );
-const YEAR_AFTER = new RegExp(`^\\.?\\s?,?[\\s/-](?:de\\s|del\\s|of\\s|in\\s)?${YEAR}`);
+const YEAR_AFTER = new RegExp(
+  `^\\.?\\s?,?[\\s/-](?:de\\s|del\\s|of\\s|in\\s)?(?:${YEAR}|'(\\d{2})(?!\\d))|^[-/](\\d{2})(?![\\d:.,])`,
+);
 const YEAR_DAY_BEFORE = new RegExp(`(?<!\\d)${YEAR}[/-](${DIGITS})[/-]$`);
 const YEAR_BEFORE = /(?<!\d)((?:19|20)\d{2})[/-]$/;
 const AND =
@@ -47,7 +49,7 @@ function around(folded: string, start: number, end: number): Found | null {
     const year = YEAR_AFTER.exec(after);
     return {
       date: dayNumberOf(first[1] ?? ''),
-      year: year?.[1],
+      year: year?.[1] ?? year?.[2] ?? year?.[3],
       start: start - first[0].length,
       end: end + (year?.[0].length ?? 0),
     };
@@ -57,7 +59,7 @@ function around(folded: string, start: number, end: number): Found | null {
   const year = YEAR_BEFORE.exec(before);
   return {
     date: dayNumberOf(second[1] ?? ''),
-    year: year?.[1] ?? second[2],
+    year: year?.[1] ?? second[2] ?? second[3],
     start: start - (year?.[0].length ?? 0),
     end: end + second[0].length,
   };

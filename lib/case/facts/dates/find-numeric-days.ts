@@ -21,6 +21,8 @@ const NUMERIC = /(?<![\d/.,-])(\d{1,2})([-/.])(\d{1,2})(?:\2((?:19|20)?\d{2})|\.
 const ASKS_FOR_DAY = new RegExp(
   `(?:by|till?|until|on|before|since|from|dated|of|due|am|vom|bis|zum|seit|vor|le|au|du|sur|prochain|avant|jusqu'au|el|al|del|hasta|antes del|desde|il|dal|entro|em|ate|dia|no|de|a|在|到|next|this|mon|tue|wed|thu|fri|sat|sun|${LATIN_WEEKDAY}|feira),?\\s(?:the\\s)?$|[(:：]\\s?$`,
 );
+/** Before a number with a point or a dash these ask for a day where "of", "to" and "by" may ask for an amount. */
+const ON_DAY = /(?<![a-z])(?:on|am|vom|bis|zum|seit(?: dem)?|le|du|au|el|del|desde|hasta|dia|entro il|il|em)\s$/;
 const AFTER_WEEKDAY = new RegExp(`(?<![a-z])(?:mon|tue|wed|thu|fri|sat|sun|${LATIN_WEEKDAY}),?\\s$`);
 const MDY_COUNTRIES = /^(?:US|PH|PR|GU|FM|MH|PW)$/;
 const YMD_COUNTRIES = /^(?:CN|JP|KR|TW|HU|LT)$/;
@@ -57,7 +59,7 @@ function numericDay(message: ReadMessage, written: Numeric, at: { start: number;
   const dmy = read(written.first, written.second);
   const swapped = read(written.second, written.first);
   const others = [dmy, swapped].filter((one) => one !== null);
-  const mdy = written.dotted ? null : swapped;
+  const mdy = written.dotted && dmy !== null ? null : swapped;
   if (dmy === null || mdy === null || dmy === mdy) return { day: dmy ?? mdy, tense, others };
   const order = orderOf(message);
   if (message.context.dayOrder !== undefined) return { day: order === 'dmy' ? dmy : mdy, tense };
@@ -90,7 +92,10 @@ export function findNumericDays(message: ReadMessage, day: IsoDay): readonly Day
     const dotted = match[2] === '.';
     const before = folded.slice(Math.max(0, start - 16), start);
     const open = match[4] === undefined && !AFTER_WEEKDAY.test(before) && !(dotted && match[0].endsWith('.'));
-    if (open && (dotted || match[2] === '-' || !ASKS_FOR_DAY.test(before))) continue;
+    const isAsked = match[2] === '/' ? ASKS_FOR_DAY.test(before) : ON_DAY.test(before) && (match[3]?.length ?? 0) === 2;
+    // "on 12-15 units" is a range.
+    const isRange = match[2] === '-' && !/^\s?(?:[.,;!?)]|$)/.test(folded.slice(end, end + 2));
+    if (open && (!isAsked || isRange)) continue;
     if (found.some((other) => start < other.end && end > other.start)) continue;
     const year = match[4] === undefined ? null : Number(match[4]);
     const written = { first: Number(match[1]), second: Number(match[3]), year, dotted };

@@ -16,12 +16,13 @@ const NO_CLOCK =
 const WEEKDAY_BEFORE = `(?<=(?<![a-z])(?:${LATIN_WEEKDAY}|mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?\\s(?:the\\s|den\\s|le\\s|il\\s|dia\\s)?)`;
 const PATTERNS = [
   `(?<![a-z\\d])the\\s${DAY}${SUFFIX}(?![a-z])`,
-  `${WEEKDAY_BEFORE}${DAY}(?:${SUFFIX}(?![a-z])|${NO_CLOCK}(?![a-z]))`,
-  `${WEEKDAY_BEFORE}(${DAY_WORDS})(?![a-z-]|\\s?(?:[ap]\\.?m|[ap] m|heures?|horas?|ore|uhr|o'?clock)(?![a-z]))`,
+  `(?=\\d)${WEEKDAY_BEFORE}${DAY}(?:${SUFFIX}(?![a-z])|${NO_CLOCK}(?![a-z]))`,
+  `(?<=\\s)(?=${DAY_WORDS})${WEEKDAY_BEFORE}(${DAY_WORDS})(?![a-z-]|\\s?(?:[ap]\\.?m|[ap] m|heures?|horas?|ore|uhr|o'?clock)(?![a-z]))`,
   `(?<![a-z\\d])on\\s${DAY}${SUFFIX}(?![a-z])`,
   `(?<![a-z\\d])(?:am|zum|bis|vom|seit dem|bis zum)\\s${DAY}\\.(?!\\d)(?=\\s|$)`,
   `(?<![a-z\\d])(?:le|au)\\s${DAY}(?!\\d|[:.,]\\d|[h%€]|\\s[a-z]*(?:jour|heure|colis|article|x))`,
   `(?<![a-z\\d])(?:el|al|del|no|ao|do)?\\s?dia\\s${DAY}(?!\\d)`,
+  `(?<![a-z\\d])(?:el|al|del|o|ao|do)\\s${DAY}(?=\\s(?:del?|do|de este|deste)\\s(?:proximo\\s|pasado\\s)?mes(?![a-z]))`,
   `(?<![a-z\\d])(?:il|entro il)\\s${DAY}(?!\\d|[:.,]\\d|[%€])`,
   `(?<![a-z\\d])(?:le|el|il|the|den)\\s(${DAY_WORDS})(?=,?\\s(?:${LATIN_WEEKDAY})(?![a-z]))`,
 ];
