@@ -39,9 +39,17 @@ const LISTS: readonly (readonly string[])[] = [
   ).split(','),
 ];
 
-const NUMBERS = new Map(
-  LISTS.flatMap((list) => list.flatMap((words, index) => words.split('|').map((word) => [word, index + 1] as const))),
-);
+// English writes dates in ordinals; only the long cardinals are said beside a month and mean nothing else there.
+const LONG_CARDINALS = 'one two three four five six seven eight nine'
+  .split(' ')
+  .map((one, index) => [`twenty ${one}`, 21 + index] as const);
+const NUMBERS = new Map([
+  ...LONG_CARDINALS,
+  ['thirty one', 31] as const,
+  ...LISTS.flatMap((list) =>
+    list.flatMap((words, index) => words.split('|').map((word) => [word, index + 1] as const)),
+  ),
+]);
 
 /** A day of the month in words, for use in a pattern. */
 export const DAY_WORDS = [...NUMBERS.keys()]

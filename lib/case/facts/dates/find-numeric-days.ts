@@ -9,10 +9,10 @@ import { tenseAround } from './tense.ts';
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const YEAR = '((?:19|20)\\d{2})';
 const ISO = new RegExp(
-  `(?<!\\d)${YEAR}(?:[-/.年]\\s?(1[0-2]|0?[1-9])[-/.月]\\s?${DAY}日?| (1[0-2]|0[1-9]) (0[1-9]|[12]\\d|3[01]))(?!\\d|\\s\\d)`,
+  `(?<!\\d)${YEAR}(?:[-/.年]\\s?(1[0-2]|0?[1-9])[-/.月]\\s?${DAY}日?| (1[0-2]|0[1-9]) (0[1-9]|[12]\\d|3[01])(?!\\s\\d{3}))(?!\\d)`,
   'g',
 );
-const SPACED = new RegExp(`(?<![\\d.,+-]|\\d\\s)${DAY} (1[0-2]|0?[1-9]) ${YEAR}(?!\\d|\\s\\d)`, 'g');
+const SPACED = new RegExp(`(?<![\\d.,+-]|\\d\\s)${DAY} (1[0-2]|0?[1-9]) ${YEAR}(?!\\d|\\s\\d{3})`, 'g');
 const WIDE = new RegExp(
   `(?<!\\d)(1[0-2]|0?[1-9])\\s?月\\s?${DAY}\\s?[日号]|(?<![\\d月年])${DAY}\\s?(?:号|日(?!間|以内|内|本|曜|常|用))`,
   'g',
@@ -95,7 +95,9 @@ export function findNumericDays(message: ReadMessage, day: IsoDay): readonly Day
     const isAsked = match[2] === '/' ? ASKS_FOR_DAY.test(before) : ON_DAY.test(before) && (match[3]?.length ?? 0) === 2;
     // "on 12-15 units" is a range.
     const isRange = match[2] === '-' && !/^\s?(?:[.,;!?)]|$)/.test(folded.slice(end, end + 2));
-    if (open && (!isAsked || isRange)) continue;
+    // A message that is nothing but a day answers "when?".
+    const isAll = folded.trim() === match[0];
+    if (open && !isAll && (!isAsked || isRange)) continue;
     if (found.some((other) => start < other.end && end > other.start)) continue;
     const year = match[4] === undefined ? null : Number(match[4]);
     const written = { first: Number(match[1]), second: Number(match[3]), year, dotted };

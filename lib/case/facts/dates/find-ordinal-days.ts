@@ -12,13 +12,14 @@ const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const SUFFIX = '(?:st|nd|rd|th)';
 /** What makes a number after a weekday a clock time or a part of something longer. */
 const NO_CLOCK =
-  "(?![\\d:/-]|[.,]\\d|\\s?(?:[ap]\\.?m|h(?![a-z])|uhr|heures?|horas?|ore|o'?clock|[ap] m)(?![a-z])|\\s[a-z]{3,9}\\s\\d)";
+  "(?![\\d:/-]|[.,]\\d|\\s?(?:[ap]\\.?m|h(?![a-z])|uhr|heures?|horas?|ore|o'?clock|[ap] m|hours?|hrs?|min(?:ute)?s?|days?|weeks?|items?|times|pieces|units|x)(?![a-z])|\\s[a-z]{3,9}\\s\\d)";
 const WEEKDAY_BEFORE = `(?<=(?<![a-z])(?:${LATIN_WEEKDAY}|mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?\\s(?:the\\s|den\\s|le\\s|il\\s|dia\\s)?)`;
 const PATTERNS = [
   `(?<![a-z\\d])the\\s${DAY}${SUFFIX}(?![a-z])`,
   `(?=\\d)${WEEKDAY_BEFORE}${DAY}(?:${SUFFIX}(?![a-z])|${NO_CLOCK}(?![a-z]))`,
   `(?<=\\s)(?=${DAY_WORDS})${WEEKDAY_BEFORE}(${DAY_WORDS})(?![a-z-]|\\s?(?:[ap]\\.?m|[ap] m|heures?|horas?|ore|uhr|o'?clock)(?![a-z]))`,
   `(?<![a-z\\d])on\\s${DAY}${SUFFIX}(?![a-z])`,
+  `(?<=[a-z]\\s)(?<!(?:my|our|your|his|her|their|an?|is|was|for)\\s)([12]\\d|3[01])${SUFFIX}(?=\\s?(?:[.!?,;]|$))`,
   `(?<![a-z\\d])(?:am|zum|bis|vom|seit dem|bis zum)\\s${DAY}\\.(?!\\d)(?=\\s|$)`,
   `(?<![a-z\\d])(?:le|au)\\s${DAY}(?!\\d|[:.,]\\d|[h%€]|\\s[a-z]*(?:jour|heure|colis|article|x))`,
   `(?<![a-z\\d])(?:el|al|del|no|ao|do)?\\s?dia\\s${DAY}(?!\\d)`,

@@ -65,7 +65,9 @@ export function monthsAround(number: number, from: IsoDay): readonly IsoDay[] {
 /** Day and month without a year: of the years around, the one the tense points at. */
 export function dayAndMonth(day: number, month: number, from: { day: IsoDay; tense: Tense }): IsoDay | null {
   const year = Number(from.day.slice(0, 4));
-  const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}-${two(month)}-${two(day)}`);
+  // The 29th of February is found further away.
+  const years = month === 2 && day === 29 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
+  const candidates = years.map((away) => `${year + away}-${two(month)}-${two(day)}`);
   return chooseDay(candidates, from.day, from.tense);
 }
 
