@@ -1,4 +1,5 @@
 import type { CueHit } from './cues/find-cues.ts';
+import { readMood } from './mood/read-mood.ts';
 import type { ReadMessage } from './reading.ts';
 import { findShouting } from './shouting.ts';
 
@@ -26,6 +27,8 @@ const HEAT: Readonly<Record<string, readonly [each: number, most: number]>> = {
   again_wrong: [0.15, 1],
 };
 const COOLING = 0.1;
+/** What wording alone can add where no phrase is known: enough to order calm messages, not to call one furious. */
+const MOOD = 0.3;
 
 /** Offsets of exclamation marks. */
 export const exclamationsOf = (text: string): number => text.slice(0, 65_536).match(/[!！]/g)?.length ?? 0;
@@ -46,5 +49,6 @@ export function readAnger(message: ReadMessage, knownNames = ''): number {
   // Marks and capitals sharpen a complaint; on friendly words they are only lively.
   const emphasis =
     (marks >= 3 ? 0.25 : marks >= 2 ? 0.12 : 0) * (words > 0 ? 1 : 0.2) + (words > 0 ? shouting : shouting * 0.7);
-  return Math.round((1 - Math.exp(-Math.max(0, words + emphasis))) * 100) / 100;
+  const mood = MOOD * readMood(message) ** 2;
+  return Math.round((1 - Math.exp(-(Math.max(0, words + emphasis) + mood))) * 1000) / 1000;
 }

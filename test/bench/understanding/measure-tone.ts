@@ -1,17 +1,15 @@
+import { moodFeatures } from '../../../lib/case/mood/mood-features.ts';
 import type { SignalId } from '../../../lib/values/index.ts';
 import { atLeast, atMost, type BenchRow } from '../row.ts';
-import type { Corpus, FeltText } from './corpus.ts';
+import { type Corpus, type FeltText, partOf } from './corpus.ts';
 import { readWords } from './read-words.ts';
 
-/** Bars by set; n-grams trained on one set and tried on another give .75 on reviews, VADER .739 on forum posts. */
+/** Bars by set. The weights saw the other half of the last three, and another part of the first. */
 const SETS: Readonly<Record<string, { bar: number; baseline: string }>> = {
-  'product reviews': {
-    bar: 0.87,
-    baseline: 'n-grams trained elsewhere .747 for anger in reviews, 12 lexicon features .877',
-  },
-  'forum posts': { bar: 0.74, baseline: 'VADER .739, AFINN .743; both kinds of features trained elsewhere .798' },
+  'forum posts': { bar: 0.74, baseline: 'VADER .739, n-grams trained elsewhere .714' },
+  'product reviews': { bar: 0.87, baseline: 'n-grams trained elsewhere .747' },
   'rated tweets': { bar: 0.87, baseline: 'no published figure' },
-  'abusive tweets': { bar: 0.81, baseline: 'AFINN .81, trained on the same set .984' },
+  'abusive tweets': { bar: 0.81, baseline: 'AFINN .81, n-grams trained elsewhere .647' },
 };
 
 const LAW: readonly SignalId[] = ['legal_threat', 'legal_threat_polite', 'regulator_threat'];
@@ -46,10 +44,17 @@ function shareWith(texts: readonly string[], wanted: readonly SignalId[]): numbe
 export function measureTone({ felt, bankQuestions, shopQuestions, agentTurns }: Corpus): readonly BenchRow[] {
   const calm = [...bankQuestions, ...shopQuestions];
   const heat = Object.entries(SETS).flatMap(([set, { bar, baseline }]) => {
-    const own = felt.filter((one) => one.set === set);
+    const own = felt.filter((one) => one.set === set && (set === 'forum posts' || partOf(one.text) !== 'tuned'));
     if (own.length === 0) return [];
+    const words = areaUnderCurve(own.map(({ text, isHot }) => ({ isHot, score: moodFeatures(text, [])[0] ?? 0 })));
     const name = `anger, AUC, ${own.length} ${set}`;
-    return [atLeast(name, areaUnderCurve(own.map(scored)), { unit: '', bar, baseline })];
+    return [
+      atLeast(name, areaUnderCurve(own.map(scored)), {
+        unit: '',
+        bar,
+        baseline: `${baseline}; words of the lexicon alone ${words.toFixed(2)} here`,
+      }),
+    ];
   });
   return [
     ...heat,

@@ -1,16 +1,19 @@
 import type { FeltText } from './corpus.ts';
 import { cellsOf, textOf } from './read-data-folder.ts';
 
-/** Mean of twenty people's ratings, −4 to 4, from which on a sentence counts as a bitter one. */
+/** Means of twenty people's ratings, −4 to 4: a bitter sentence, and one that surely is not. Between them people disagree. */
 const BITTER = -1.5;
+const CALM = -0.25;
 
-function rated(folder: string, file: string, set: string): readonly FeltText[] {
+/** Rated sentences that are clearly bitter or clearly not. */
+export function ratedTexts(folder: string, file: string, set: string): readonly FeltText[] {
   return textOf(folder, `vader/${file}_GroundTruth.txt`)
     .trim()
     .split('\n')
     .flatMap((line) => {
       const [, mean, text] = line.split('\t');
-      return text === undefined ? [] : [{ set, text, isHot: Number(mean) <= BITTER }];
+      const isClear = Number(mean) <= BITTER || Number(mean) >= CALM;
+      return text === undefined || !isClear ? [] : [{ set, text, isHot: Number(mean) <= BITTER }];
     });
 }
 
@@ -33,7 +36,7 @@ function tweets(folder: string): readonly FeltText[] {
 /** Texts that people called angry, abusive or bitter, and others of the same kind that they did not. */
 export const readFelt = (folder: string): readonly FeltText[] => [
   ...forumPosts(folder),
-  ...rated(folder, 'amazonReviewSnippets', 'product reviews'),
-  ...rated(folder, 'tweets', 'rated tweets'),
+  ...ratedTexts(folder, 'amazonReviewSnippets', 'product reviews'),
+  ...ratedTexts(folder, 'tweets', 'rated tweets'),
   ...tweets(folder),
 ];
