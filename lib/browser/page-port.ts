@@ -1,7 +1,8 @@
 import type { ChannelFailure, RequestChannel, RequestName } from '../messages/index.ts';
 import type { PageEvent, PagePort } from '../panel/index.ts';
 import { fail, type Result, succeed } from '../values/index.ts';
-import { acceptComposer, acceptEvent, acceptInsertion, acceptThread } from './page-answers.ts';
+import { bringPointer } from './bring-pointer.ts';
+import { acceptComposer, acceptEvent, acceptInsertion, acceptShown, acceptThread } from './page-answers.ts';
 import { connectPage } from './page-connection.ts';
 import { followTab } from './page-tab.ts';
 
@@ -80,6 +81,11 @@ export function pagePort(): PagePort {
   return {
     readThread: () => request('thread.read', {}, { timeoutMs: READ_MS, accept: acceptThread }),
     describeComposer: () => request('composer.describe', {}, { timeoutMs: DESCRIBE_MS, accept: acceptComposer }),
+    showPassage: async (passage) => {
+      const tabId = await tab.current();
+      if (tabId !== null) await bringPointer(tabId);
+      return request('passage.show', passage, { timeoutMs: DESCRIBE_MS, accept: acceptShown });
+    },
     insert: (insertion) => request('reply.insert', insertion, { timeoutMs: INSERT_MS, accept: acceptInsertion }),
     watch: (listener) => {
       listeners.add(listener);

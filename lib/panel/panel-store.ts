@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Corrections } from '../case/index.ts';
+import type { Passage } from '../messages/index.ts';
 import type { OrderRecord } from '../orders/index.ts';
 import type { Role } from '../thread/index.ts';
 import type { CurrencyCode, SignalId } from '../values/index.ts';
@@ -15,6 +16,7 @@ import {
 } from './correct-case.ts';
 import { resetAssumptions, setAssumption } from './correct-offers.ts';
 import type { PanelEngine } from './engine.ts';
+import { saveCalendar, toggleReminders } from './follow-clocks.ts';
 import { followPage, tick } from './follow-page.ts';
 import { guardActions } from './guard-faults.ts';
 import { copyReply, insertReply } from './insert-reply.ts';
@@ -33,12 +35,14 @@ import {
   resetReply,
   withdrawOverride,
 } from './reply-draft.ts';
+import { showPassage } from './show-passage.ts';
 
 /** Everything a person can do in the panel. What takes time resolves when it is really done. */
 export interface PanelActions {
   readonly refresh: () => Promise<void>;
   readonly tick: () => void;
   readonly describeComposer: () => Promise<void>;
+  readonly showPassage: (passage: Passage) => Promise<boolean>;
   readonly pasteThread: (text: string) => Promise<boolean>;
   readonly alwaysOnHere: () => Promise<boolean>;
   readonly forgetHere: () => Promise<boolean>;
@@ -61,6 +65,8 @@ export interface PanelActions {
   readonly applyReplacement: (start: number, end: number, replacement: string) => void;
   readonly overrideFinding: (rule: string, reason: string) => boolean;
   readonly withdrawOverride: (rule: string) => void;
+  readonly toggleReminders: () => Promise<void>;
+  readonly saveCalendar: () => void;
   readonly insert: (consent?: boolean) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly saveNote: (body: string, id?: string) => Promise<boolean>;
@@ -79,6 +85,7 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   refresh: () => refreshPage(context),
   tick: () => tick(context),
   describeComposer: () => describeComposer(context),
+  showPassage: (passage) => showPassage(context, passage),
   pasteThread: (text) => pasteThread(context, text),
   alwaysOnHere: () => alwaysOnHere(context),
   forgetHere: () => forgetHere(context),
@@ -101,6 +108,8 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   applyReplacement: (start, end, replacement) => applyReplacement(context, start, end, replacement),
   overrideFinding: (rule, reason) => overrideFinding(context, rule, reason),
   withdrawOverride: (rule) => withdrawOverride(context, rule),
+  toggleReminders: () => toggleReminders(context),
+  saveCalendar: () => saveCalendar(context),
   insert: (consent = false) => insertReply(context, consent),
   copy: () => copyReply(context),
   saveNote: (body, id) => saveNote(context, body, id),

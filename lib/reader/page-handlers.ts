@@ -1,6 +1,7 @@
 import type { ComposerDescription, PageRequests, RequestHandlers } from '../messages/index.ts';
 import { insertReply } from './insert-reply.ts';
 import { composerOf, editorOf, siteOf } from './open-page.ts';
+import { passagePointer } from './passage-pointer.ts';
 import { withinCaps } from './within-caps.ts';
 
 const readThread = (page: Document): PageRequests['thread.read']['response'] => {
@@ -25,5 +26,6 @@ const describeComposer = (page: Document): ComposerDescription => {
 export const pageHandlers = (page: Document): RequestHandlers => ({
   'thread.read': () => readThread(page),
   'composer.describe': () => describeComposer(page),
+  'passage.show': (passage) => ({ shown: passagePointer()?.(page, passage) ?? false }),
   'reply.insert': (request) => insertReply(page, request),
 });

@@ -116,6 +116,12 @@ export const panelFrame = {
     count: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
     partial: 'only a part is shown in the page',
   },
+  closedHours: {
+    title: (count: number, rising: boolean) =>
+      `While you were away: ${count} messages${rising ? ', each angrier' : ''}`,
+    between: (from: string, to: string) => `Closed from ${from} to ${to}.`,
+    since: (from: string) => `Closed since ${from}.`,
+  },
   standouts: {
     title: 'What stands out',
     nothing: 'Nothing unusual.',
@@ -123,7 +129,8 @@ export const panelFrame = {
     dismissed: (count: number) => `${count} switched off`,
     restore: 'Bring back',
     messageNumber: (count: string) => `Message no. ${count} on this`,
-    quote: (message: number) => `Message ${message}`,
+    quote: (message: number) => `Message ${message}: show in the page`,
+    notInPage: 'The page does not show these words now.',
   },
   clocks: {
     title: 'Clocks',
