@@ -5,8 +5,6 @@ export type CurrencyReading = readonly CurrencyCode[];
 
 const DOLLARS: CurrencyReading = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN'];
 const YEN_OR_YUAN: CurrencyReading = ['CNY', 'JPY'];
-const CROWNS: CurrencyReading = ['SEK', 'NOK', 'DKK', 'ISK', 'CZK'];
-const PESOS: CurrencyReading = ['MXN', 'ARS', 'CLP', 'COP', 'PHP', 'UYU'];
 
 /** Signs, folded. Longest are tried first. Source: Unicode CLDR narrow and wide symbols. */
 export const SIGNS: Readonly<Record<string, CurrencyReading>> = {
@@ -42,67 +40,44 @@ export const SIGNS: Readonly<Record<string, CurrencyReading>> = {
   '₫': ['VND'],
   '₱': ['PHP'],
   '₪': ['ILS'],
+  '₡': ['CRC'],
+  '₦': ['NGN'],
+  '₲': ['PYG'],
+  '₸': ['KZT'],
+  '₼': ['AZN'],
+  '₾': ['GEL'],
+  '₮': ['MNT'],
+  '₭': ['LAK'],
+  '₵': ['GHS'],
+  '₨': ['INR', 'PKR', 'LKR', 'NPR'],
+  ரூ: ['LKR', 'INR'],
+  '֏': ['AMD'],
+  '៛': ['KHR'],
+  '৳': ['BDT'],
+  '؋': ['AFN'],
+  '﷼': ['IRR', 'SAR', 'QAR', 'OMR', 'YER'],
+  '₿': ['XBT'],
 };
 
-/** Codes that are no word of the eight languages in lower case. */
+/** Codes that are no word of the eight languages in lower case. Source: ISO 4217. */
 export const CODES: readonly CurrencyCode[] = (
   'USD EUR GBP CNY JPY CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF RON BGN INR BRL MXN SGD HKD TWD KRW THB MYR IDR PHP VND ' +
-  'ZAR AED SAR ILS TRY RUB UAH ARS CLP COP'
+  'ZAR AED SAR ILS RUB UAH ARS CLP COP RMB'
 ).split(' ');
 
-/** Words after a number, folded. */
-export const WORDS: Readonly<Record<string, CurrencyReading>> = {
-  'us dollars': ['USD'],
-  'us dollar': ['USD'],
-  'american dollars': ['USD'],
-  'canadian dollars': ['CAD'],
-  'australian dollars': ['AUD'],
-  'new zealand dollars': ['NZD'],
-  'singapore dollars': ['SGD'],
-  'hong kong dollars': ['HKD'],
-  'dollars us': ['USD'],
-  'dollars canadiens': ['CAD'],
-  dollars: DOLLARS,
-  dollar: DOLLARS,
-  dolares: DOLLARS,
-  dolar: DOLLARS,
-  dollari: DOLLARS,
-  dollaro: DOLLARS,
-  bucks: DOLLARS,
-  euros: ['EUR'],
-  euro: ['EUR'],
-  quid: ['GBP'],
-  'pounds sterling': ['GBP'],
-  'livres sterling': ['GBP'],
-  'libras esterlinas': ['GBP'],
-  sterline: ['GBP'],
-  pfund: ['GBP'],
-  pounds: ['GBP'],
-  rmb: ['CNY'],
-  renminbi: ['CNY'],
-  yuan: ['CNY'],
-  yuans: ['CNY'],
-  yen: ['JPY'],
-  yens: ['JPY'],
-  'schweizer franken': ['CHF'],
-  franken: ['CHF'],
-  sfr: ['CHF'],
-  'francs suisses': ['CHF'],
-  'swiss francs': ['CHF'],
-  francs: ['CHF', 'XOF', 'XAF'],
-  'turkish lira': ['TRY'],
-  'chinese yuan': ['CNY'],
-  'japanese yen': ['JPY'],
-  'british pounds': ['GBP'],
-  reais: ['BRL'],
-  real: ['BRL'],
-  rupees: ['INR'],
-  pesos: PESOS,
-  zloty: ['PLN'],
-  zl: ['PLN'],
-  kronor: ['SEK'],
-  kroner: CROWNS,
-  kr: CROWNS,
+/** Codes that are read in capitals only, as they are short for other things. Source: ISO 4217. */
+export const CAPITAL_CODES: readonly CurrencyCode[] = (
+  'TRY AFN AMD AOA AWG AZN BBD BDT BHD BIF BMD BND BOB BTC BTN BWP BYN BZD CDF CRC CVE DJF DOP DZD EGP ERN ETB ETH FJD FKP ' +
+  'GEL GHS GMD GNF GTQ GYD HNL HRK HTG IQD IRR ISK JMD JOD KES KGS KHR KMF KWD KYD KZT LAK LBP LKR LRD LSL LYD MDL ' +
+  'MGA MKD MMK MNT MRU MUR MVR MWK MZN NAD NGN NIO NPR OMR PAB PGK PKR PYG QAR RSD RWF SBD SCR SDG SLE SRD ' +
+  'SSP SVC SYP SZL TJS TMT TND TTD TZS UGX UYU UZS VUV WST XAF XCD XOF XPF YER ZMW ZWL'
+).split(' ');
+
+/** Codes that people use and ISO does not. */
+export const CODE_ALIASES: Readonly<Record<string, CurrencyCode>> = { RMB: 'CNY', BTC: 'XBT', ETH: 'XET' };
+
+/** Words after a number in Chinese and Japanese. */
+export const WIDE_WORDS: Readonly<Record<string, CurrencyReading>> = {
   人民币: ['CNY'],
   元: ['CNY'],
   块钱: ['CNY'],
