@@ -35,6 +35,12 @@ const angerIn = (text: string): number => readWords(text).messages[0]?.anger ?? 
 
 const scored = ({ text, isHot }: FeltText): { score: number; isHot: boolean } => ({ score: angerIn(text), isHot });
 
+/** How abusive: by the hard words heard, and among those without any by heat. */
+function abused({ text, isHot }: FeltText): { score: number; isHot: boolean } {
+  const { signals, messages } = readWords(text);
+  return { score: signals.filter(({ id }) => ABUSE.includes(id)).length + (messages[0]?.anger ?? 0), isHot };
+}
+
 function shareWith(texts: readonly string[], wanted: readonly SignalId[]): number {
   const hits = texts.filter((text) => readWords(text).signals.some(({ id }) => wanted.includes(id)));
   return (100 * hits.length) / texts.length;
@@ -47,9 +53,10 @@ export function measureTone({ felt, bankQuestions, shopQuestions, agentTurns }: 
     const own = felt.filter((one) => one.set === set && (set === 'forum posts' || partOf(one.text) !== 'tuned'));
     if (own.length === 0) return [];
     const words = areaUnderCurve(own.map(({ text, isHot }) => ({ isHot, score: moodFeatures(text, [])[0] ?? 0 })));
-    const name = `anger, AUC, ${own.length} ${set}`;
+    const isAbuse = set === 'abusive tweets';
+    const name = `${isAbuse ? 'abuse' : 'anger'}, AUC, ${own.length} ${set}`;
     return [
-      atLeast(name, areaUnderCurve(own.map(scored)), {
+      atLeast(name, areaUnderCurve(own.map(isAbuse ? abused : scored)), {
         unit: '',
         bar,
         baseline: `${baseline}; words of the lexicon alone ${words.toFixed(2)} here`,
