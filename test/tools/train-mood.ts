@@ -21,11 +21,10 @@ function writeValences(folder: string): void {
     groups.set(halves, [...(groups.get(halves) ?? []), word]);
   }
   const words = [...groups].sort(([a], [b]) => a - b).map(([halves, list]) => [halves, list.sort().join(' ')] as const);
-  const source = 'VADER lexicon: mean valence in halves, −8 to 8';
-  const notice = textOf(folder, 'vader/LICENSE').trim();
+  const source = 'VADER lexicon (C.J. Hutto, MIT; see notices.txt): mean valence in halves, −8 to 8';
   writeFileSync(
     new URL('valence.json', MOOD),
-    `${JSON.stringify({ source, notice, words: Object.fromEntries(words.map(([k, v]) => [String(k), v])) }, null, 2)}\n`,
+    `${JSON.stringify({ source, words: Object.fromEntries(words.map(([k, v]) => [String(k), v])) }, null, 2)}\n`,
   );
 }
 

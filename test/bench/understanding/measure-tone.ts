@@ -7,7 +7,10 @@ import { readWords } from './read-words.ts';
 /** Bars by set. The weights saw the other half of the last three, and another part of the first. */
 const SETS: Readonly<Record<string, { bar: number; baseline: string }>> = {
   'forum posts': { bar: 0.74, baseline: 'VADER .739, n-grams trained elsewhere .714' },
-  'product reviews': { bar: 0.87, baseline: 'n-grams trained elsewhere .747' },
+  'product reviews': {
+    bar: 0.87,
+    baseline: 'n-grams trained elsewhere .747; weights that saw no product reviews lose .007',
+  },
   'rated tweets': { bar: 0.87, baseline: 'no published figure' },
   'abusive tweets': { bar: 0.81, baseline: 'AFINN .81, n-grams trained elsewhere .647' },
 };
