@@ -32,9 +32,14 @@ if (unknown) {
   process.exit(2);
 }
 
+function giveUp(error: unknown): never {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}
+
 let failed = false;
 for (const suite of named.length > 0 ? named : Object.keys(SUITES)) {
-  const rows = (await SUITES[suite]?.(data ? { data } : {})) ?? [];
+  const rows = (await SUITES[suite]?.(data ? { data } : {}).catch(giveUp)) ?? [];
   const report: BenchReport = { suite, ok: rows.every(({ ok }) => ok), rows };
   console.log(values.json ? JSON.stringify(report) : formatReport(report));
   failed ||= !report.ok;

@@ -19,9 +19,10 @@ function spreadOf(rows: readonly { readonly features: readonly number[]; readonl
   const size = rows[0]?.features.length ?? 0;
   const mean = new Array<number>(size).fill(0);
   const spread = new Array<number>(size).fill(0);
-  for (const { features, weight } of rows) features.forEach((value, i) => (mean[i] = (mean[i] ?? 0) + value * weight));
   for (const { features, weight } of rows)
-    features.forEach((value, i) => (spread[i] = (spread[i] ?? 0) + weight * (value - (mean[i] ?? 0)) ** 2));
+    for (const [i, value] of features.entries()) mean[i] = (mean[i] ?? 0) + value * weight;
+  for (const { features, weight } of rows)
+    for (const [i, value] of features.entries()) spread[i] = (spread[i] ?? 0) + weight * (value - (mean[i] ?? 0)) ** 2;
   return { mean, spread: spread.map((value) => Math.sqrt(value) || 1) };
 }
 

@@ -1,4 +1,4 @@
-// node test/tools/train-mood.ts FOLDER: makes the word strengths and the weights of lib/case/mood from open data, the same bytes each time.
+// npm run train -- FOLDER [--words]: makes the word strengths and the weights of lib/case/mood from open data, the same bytes each time.
 import 'temporal-polyfill/global';
 import { writeFileSync } from 'node:fs';
 import { findCues } from '../../lib/case/cues/find-cues.ts';
@@ -21,7 +21,7 @@ function writeValences(folder: string): void {
     groups.set(halves, [...(groups.get(halves) ?? []), word]);
   }
   const words = [...groups].sort(([a], [b]) => a - b).map(([halves, list]) => [halves, list.sort().join(' ')] as const);
-  const source = 'VADER lexicon (C.J. Hutto, MIT): mean valence in halves, −8 to 8';
+  const source = 'VADER lexicon (C.J. Hutto, MIT; see notices.txt): mean valence in halves, −8 to 8';
   writeFileSync(
     new URL('valence.json', MOOD),
     `${JSON.stringify({ source, words: Object.fromEntries(words.map(([k, v]) => [String(k), v])) }, null, 2)}\n`,
@@ -67,7 +67,8 @@ for (const { name, isTraining, samples } of sets) {
     `${name}: ${samples.length}, ${isTraining ? 'trained on' : 'never trained on'}, AUC without it ${apart.toFixed(3)}, with all ${aucOf(model, samples).toFixed(3)}, words alone ${lexicon.toFixed(3)}`,
   );
 }
-MOOD_FEATURES.forEach((name, index) => console.log(`  ${(model.weights[index] ?? 0).toFixed(3).padStart(8)}  ${name}`));
+for (const [index, name] of MOOD_FEATURES.entries())
+  console.log(`  ${(model.weights[index] ?? 0).toFixed(3).padStart(8)}  ${name}`);
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 writeFileSync(
   new URL('weights.json', MOOD),

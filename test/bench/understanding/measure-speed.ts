@@ -67,10 +67,17 @@ export function measureSpeed({ sums, days, numberTurns }: Corpus): readonly Benc
 }
 
 function slowest(texts: readonly string[]): BenchRow {
+  const before = controlMs();
   const all = texts.slice(0, 600).map((text) => {
     const started = performance.now();
     readWords(text);
     return performance.now() - started;
   });
-  return atMost('whole reading of a message, slowest of twenty', quantile(all, 0.95), { unit: 'ms', bar: 4 });
+  const factor = Math.max(1, (before + controlMs()) / 2 / REFERENCE_MS);
+  const baseline = `bar widened by ${factor.toFixed(2)}, as above`;
+  return atMost('whole reading of a message, 19 of 20 faster than', quantile(all, 0.95), {
+    unit: 'ms',
+    bar: 4 * factor,
+    baseline,
+  });
 }

@@ -7,7 +7,10 @@ import { readWords } from './read-words.ts';
 /** Bars by set. The weights saw the other half of the last three, and another part of the first. */
 const SETS: Readonly<Record<string, { bar: number; baseline: string }>> = {
   'forum posts': { bar: 0.74, baseline: 'VADER .739, n-grams trained elsewhere .714' },
-  'product reviews': { bar: 0.87, baseline: 'n-grams trained elsewhere .747' },
+  'product reviews': {
+    bar: 0.87,
+    baseline: 'n-grams trained elsewhere .747; weights that saw no product reviews lose .007',
+  },
   'rated tweets': { bar: 0.87, baseline: 'no published figure' },
   'abusive tweets': { bar: 0.81, baseline: 'AFINN .81, n-grams trained elsewhere .647' },
 };
@@ -35,6 +38,12 @@ const angerIn = (text: string): number => readWords(text).messages[0]?.anger ?? 
 
 const scored = ({ text, isHot }: FeltText): { score: number; isHot: boolean } => ({ score: angerIn(text), isHot });
 
+/** How abusive: by the hard words heard, and among those without any by heat. */
+function abused({ text, isHot }: FeltText): { score: number; isHot: boolean } {
+  const { signals, messages } = readWords(text);
+  return { score: signals.filter(({ id }) => ABUSE.includes(id)).length + (messages[0]?.anger ?? 0), isHot };
+}
+
 function shareWith(texts: readonly string[], wanted: readonly SignalId[]): number {
   const hits = texts.filter((text) => readWords(text).signals.some(({ id }) => wanted.includes(id)));
   return (100 * hits.length) / texts.length;
@@ -47,9 +56,10 @@ export function measureTone({ felt, bankQuestions, shopQuestions, agentTurns }: 
     const own = felt.filter((one) => one.set === set && (set === 'forum posts' || partOf(one.text) !== 'tuned'));
     if (own.length === 0) return [];
     const words = areaUnderCurve(own.map(({ text, isHot }) => ({ isHot, score: moodFeatures(text, [])[0] ?? 0 })));
-    const name = `anger, AUC, ${own.length} ${set}`;
+    const isAbuse = set === 'abusive tweets';
+    const name = `${isAbuse ? 'abuse' : 'anger'}, AUC, ${own.length} ${set}`;
     return [
-      atLeast(name, areaUnderCurve(own.map(scored)), {
+      atLeast(name, areaUnderCurve(own.map(isAbuse ? abused : scored)), {
         unit: '',
         bar,
         baseline: `${baseline}; words of the lexicon alone ${words.toFixed(2)} here`,
