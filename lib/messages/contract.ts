@@ -1,4 +1,4 @@
-import type { Audience, PageThread } from '../sites/index.ts';
+import type { Audience, PageThread, TaughtLayout } from '../sites/index.ts';
 
 /**
  * What panel and page say to each other, over a port the panel opens to the one tab it shows (a page can never begin a
@@ -19,6 +19,10 @@ export interface PageRequests {
     readonly request: Record<string, never>;
     readonly response: ComposerDescription;
   };
+  /** What the agent taught of this host, before anything is read; null where nothing. */
+  'layout.use': { readonly request: TaughtLayout | null; readonly response: true };
+  /** What is selected in the page; '' where nothing is. */
+  'selection.read': { readonly request: Record<string, never>; readonly response: string };
   'reply.insert': { readonly request: InsertRequest; readonly response: InsertResponse };
 }
 

@@ -1,3 +1,4 @@
+import type { TaughtLayout } from '../sites/index.ts';
 import type { InsertRequest, PageEvents, PageRequests } from './contract.ts';
 import { asRecord, type RequestName, WIRE_VERSION, type WirePort } from './wire.ts';
 
@@ -28,7 +29,9 @@ export function readInsertRequest(payload: unknown): InsertRequest | null {
 }
 
 const answer = async (handlers: RequestHandlers, name: unknown, payload: unknown): Promise<unknown> => {
-  if (name === 'thread.read' || name === 'composer.describe') return handlers[name]({});
+  if (name === 'thread.read' || name === 'composer.describe' || name === 'selection.read') return handlers[name]({});
+  // Ours alone may ask, and they check what they keep; selectors that are none fail where they are used.
+  if (name === 'layout.use') return handlers[name](asRecord(payload) as TaughtLayout | null);
   const insertion = name === 'reply.insert' ? readInsertRequest(payload) : null;
   if (!insertion) throw new Error('not a request of this version');
   return handlers['reply.insert'](insertion);
@@ -36,7 +39,7 @@ const answer = async (handlers: RequestHandlers, name: unknown, payload: unknown
 
 /**
  * Answers the requests of one port. Greets first; a request that is not of the contract, or a handler that fails, is
- * answered `bad-answer` so that the panel does not wait. Schemas stay out of the page: three requests are checked by hand.
+ * answered `bad-answer` so that the panel does not wait. Schemas stay out of the page: requests are checked by hand.
  */
 export function serveRequests(port: WirePort, handlers: RequestHandlers): ServedPort {
   const post = (message: unknown): void => {

@@ -1,6 +1,6 @@
 import type { ComposerDescription, PageRequests, RequestHandlers } from '../messages/index.ts';
 import { insertReply } from './insert-reply.ts';
-import { composerOf, editorOf, siteOf } from './open-page.ts';
+import { composerOf, editorOf, siteOf, takeLayout } from './open-page.ts';
 import { withinCaps } from './within-caps.ts';
 
 const readThread = (page: Document): PageRequests['thread.read']['response'] => {
@@ -25,5 +25,7 @@ const describeComposer = (page: Document): ComposerDescription => {
 export const pageHandlers = (page: Document): RequestHandlers => ({
   'thread.read': () => readThread(page),
   'composer.describe': () => describeComposer(page),
+  'layout.use': (layout) => takeLayout(page, layout),
+  'selection.read': () => String(page.getSelection() ?? '').slice(0, 262_144),
   'reply.insert': (request) => insertReply(page, request),
 });

@@ -19,8 +19,8 @@ export interface ReaderHost {
 }
 
 /** Only our own extension's pages may ask; other extensions and our own scripts in other pages may not. */
-const isOurPanel = ({ name, sender }: ReaderPort, host: ReaderHost): boolean => {
-  if (name !== PORT_NAME || !sender?.id || sender.id !== host.id) return false;
+const isOurPanel = ({ sender }: ReaderPort, host: ReaderHost): boolean => {
+  if (!sender?.id || sender.id !== host.id) return false;
   const home = host.getURL('/');
   return `${sender.origin ?? ''}/` === home || (sender.origin === undefined && sender.url?.startsWith(home) === true);
 };
@@ -40,6 +40,8 @@ export function startTicketReader(page: Document, host: ReaderHost): () => void 
     stopWatching = undefined;
   };
   const connect = (port: ReaderPort): void => {
+    // Other scripts of ours in this page listen for their own.
+    if (port.name !== PORT_NAME) return;
     if (!isOurPanel(port, host)) {
       port.disconnect();
       return;
