@@ -3,6 +3,7 @@ import type { InterfaceStrings } from '../../lib/language/index.ts';
 import {
   countHidden,
   formOf,
+  type LayoutsPort,
   type ProfileForm,
   profileFormOf,
   profileFromForm,
@@ -19,6 +20,7 @@ import { AgentFields } from './agent-fields.tsx';
 import { DataSection } from './data-section.tsx';
 import css from './options-page.module.css';
 import { SettingsInput } from './settings-input.tsx';
+import { TaughtPages } from './taught-pages.tsx';
 
 interface OptionsPageProps {
   readonly strings: InterfaceStrings;
@@ -26,6 +28,7 @@ interface OptionsPageProps {
   readonly profile: AgentProfile;
   readonly save: SettingsPort['save'];
   readonly saveProfile: SettingsPort['saveProfile'];
+  readonly layouts: LayoutsPort;
   /** Hands a text to the agent as a file. */
   readonly download: (name: string, text: string) => void;
 }
@@ -98,6 +101,7 @@ export function OptionsPage(props: OptionsPageProps): ReactElement {
             </div>
           </fieldset>
         ))}
+        <TaughtPages strings={strings} layouts={props.layouts} download={download} />
         <DataSection strings={strings} settings={kept} download={download} onImport={load} />
         {hidden > 0 ? <p className={css.hint}>{options.more(hidden)}</p> : null}
         <div className={css.save}>

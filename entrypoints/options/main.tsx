@@ -3,7 +3,7 @@ import '../../assets/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/index.ts';
-import { settingsStore } from '../../lib/browser/index.ts';
+import { layoutsStore, settingsStore } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
 
 const download = (name: string, text: string): void => {
@@ -28,6 +28,7 @@ if (root)
         profile={profile}
         save={settingsStore.save}
         saveProfile={settingsStore.saveProfile}
+        layouts={layoutsStore}
         download={download}
       />
     </StrictMode>,

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { CrashGuard, PanelApp, PanelProvider } from '../../components/index.ts';
-import { pagePort, settingsStore, siteAccess } from '../../lib/browser/index.ts';
+import { layoutsStore, pagePort, settingsStore, siteAccess, teacherPort } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
 import { createPanelStore, warmEngine } from '../../lib/panel/index.ts';
 import { lazyNotes } from './lazy-notes.ts';
@@ -22,6 +22,8 @@ const store = createPanelStore(
     page: pagePort(),
     access: siteAccess(),
     notes: lazyNotes(),
+    teacher: teacherPort(en.panel.teach.inPage),
+    layouts: layoutsStore,
     settings: settingsHere(settingsStore, new Intl.DateTimeFormat().resolvedOptions().timeZone),
     clipboard: {
       writeText: (text) =>

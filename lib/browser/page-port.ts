@@ -1,8 +1,10 @@
 import type { ChannelFailure, RequestChannel, RequestName } from '../messages/index.ts';
 import type { PageEvent, PagePort } from '../panel/index.ts';
 import { fail, type Result, succeed } from '../values/index.ts';
-import { acceptComposer, acceptEvent, acceptInsertion, acceptThread } from './page-answers.ts';
+import { layoutsStore } from './layouts-store.ts';
+import { acceptComposer, acceptEvent, acceptInsertion, acceptSelection, acceptThread } from './page-answers.ts';
 import { connectPage } from './page-connection.ts';
+import { layoutOfTab } from './page-layout.ts';
 import { followTab } from './page-tab.ts';
 
 const READ_MS = 5_000;
@@ -40,13 +42,17 @@ export function pagePort(): PagePort {
   const open = async (mine: number): Promise<Connected> => {
     const tabId = await tab.current();
     if (tabId === null) return fail('tab-closed');
-    return connectPage(tabId, {
+    const layout = layoutOfTab(tabId);
+    const opened = await connectPage(tabId, {
       onEvent: (name, payload) => {
         const event = mine === generation ? acceptEvent(name, payload) : null;
         if (event) tell(event);
       },
       onClose: () => closed(mine),
     });
+    // The page answers in order: what is asked next is read by this layout, or by none where it was forgotten.
+    if (opened.ok) void opened.value.request('layout.use', await layout, DESCRIBE_MS);
+    return opened;
   };
   const connect = (): Promise<Connected> => {
     const mine = generation;
@@ -57,11 +63,14 @@ export function pagePort(): PagePort {
     });
     return connection;
   };
+  // The page must be read under another layout, or another page is in front: the next request connects anew.
+  const changed = (): void => {
+    hangUp();
+    tell({ kind: 'page-changed' });
+  };
+  let stopLayouts: (() => void) | undefined;
   const tab = followTab({
-    onTab: () => {
-      hangUp();
-      tell({ kind: 'page-changed' });
-    },
+    onTab: changed,
     // A replaced page closes its port itself; one that only changed its address keeps it, and its watch.
     onPage: () => tell({ kind: 'page-changed' }),
   });
@@ -80,14 +89,18 @@ export function pagePort(): PagePort {
   return {
     readThread: () => request('thread.read', {}, { timeoutMs: READ_MS, accept: acceptThread }),
     describeComposer: () => request('composer.describe', {}, { timeoutMs: DESCRIBE_MS, accept: acceptComposer }),
+    readSelection: () => request('selection.read', {}, { timeoutMs: DESCRIBE_MS, accept: acceptSelection }),
     insert: (insertion) => request('reply.insert', insertion, { timeoutMs: INSERT_MS, accept: acceptInsertion }),
     watch: (listener) => {
       listeners.add(listener);
       tab.start();
+      stopLayouts ??= layoutsStore.watch(changed);
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         tab.stop();
+        stopLayouts?.();
+        stopLayouts = undefined;
         hangUp();
       };
     },

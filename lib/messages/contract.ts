@@ -35,7 +35,7 @@ export type ComposerDescription =
 export interface InsertRequest {
   readonly threadKey: string;
   readonly text: string;
-  /** True only after the agent's second click on "this is an internal note". */
+  /** True only after the agent's second click: "this is an internal note", or "I looked who reads this box". */
   readonly allowInternal: boolean;
 }
 

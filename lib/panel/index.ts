@@ -7,7 +7,16 @@ export type {
   Screen,
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
-export type { PageEvent, PagePort, PanelPorts, SettingsPort, SiteAccessPort } from './ports.ts';
+export type {
+  LayoutsPort,
+  PageEvent,
+  PageLesson,
+  PagePort,
+  PanelPorts,
+  SettingsPort,
+  SiteAccessPort,
+  TeacherPort,
+} from './ports.ts';
 export { readPastedThread } from './read-pasted-thread.ts';
 export { type ProfileForm, profileFormOf, profileFromForm } from './settings-form/profile-form.ts';
 export {
@@ -25,6 +34,16 @@ export {
   withSuggestions,
 } from './settings-form/settings-form.ts';
 export { type Signer, signerOf } from './signer-of.ts';
+export {
+  compareLayouts,
+  type LayoutChange,
+  type LayoutPart,
+  type LayoutsFileFault,
+  layoutsFile,
+  readLayoutsFile,
+} from './teach/layout-file.ts';
+export { parseLayout, parseTrial } from './teach/layout-schema.ts';
+export type { NoteAnswer, PointedWords, TeachFault, Teaching } from './teach/teaching.ts';
 export { assumptionText, parseAssumption, unitOfAssumption } from './view/assumptions.ts';
 export { countWords } from './view/count-words.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';

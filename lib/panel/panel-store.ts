@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Corrections } from '../case/index.ts';
+import type { TeachStep } from '../messages/index.ts';
 import type { OrderRecord } from '../orders/index.ts';
 import type { Role } from '../thread/index.ts';
 import type { CurrencyCode, SignalId } from '../values/index.ts';
@@ -22,7 +23,7 @@ import { forgetPastedOrders, pasteOrder, setOrderForm } from './order-facts.ts';
 import type { PanelContext } from './panel-context.ts';
 import type { PanelState } from './panel-state.ts';
 import type { PanelPorts } from './ports.ts';
-import { alwaysOnHere, describeComposer, forgetHere, pasteThread, refreshPage } from './refresh-page.ts';
+import { alwaysOnHere, describeComposer, forgetHere, pasteThread, refreshPage, selectThread } from './refresh-page.ts';
 import {
   applyReplacement,
   type ChoiceChange,
@@ -33,6 +34,17 @@ import {
   resetReply,
   withdrawOverride,
 } from './reply-draft.ts';
+import {
+  answerNote,
+  chooseFramed,
+  keepLayout,
+  pointAgain,
+  setNewestFirst,
+  startTeaching,
+  stopTeaching,
+  walkTo,
+} from './teach/teach-page.ts';
+import type { NoteAnswer } from './teach/teaching.ts';
 
 /** Everything a person can do in the panel. What takes time resolves when it is really done. */
 export interface PanelActions {
@@ -40,6 +52,16 @@ export interface PanelActions {
   readonly tick: () => void;
   readonly describeComposer: () => Promise<void>;
   readonly pasteThread: (text: string) => Promise<boolean>;
+  /** Reads the text that is selected in the page as a conversation. */
+  readonly readSelected: () => Promise<boolean>;
+  readonly startTeaching: () => Promise<void>;
+  readonly stopTeaching: () => void;
+  readonly pointAgain: (step: TeachStep) => Promise<void>;
+  readonly answerNote: (note: NoteAnswer) => Promise<void>;
+  readonly walkTo: (by: 1 | -1) => Promise<void>;
+  readonly chooseFramed: () => Promise<void>;
+  readonly setNewestFirst: (isNewestFirst: boolean) => void;
+  readonly keepLayout: () => Promise<void>;
   readonly alwaysOnHere: () => Promise<boolean>;
   readonly forgetHere: () => Promise<boolean>;
   readonly correctDispute: (dispute: Corrections['dispute'] | null) => void;
@@ -80,6 +102,15 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   tick: () => tick(context),
   describeComposer: () => describeComposer(context),
   pasteThread: (text) => pasteThread(context, text),
+  readSelected: () => selectThread(context),
+  startTeaching: () => startTeaching(context),
+  stopTeaching: () => stopTeaching(context),
+  pointAgain: (step) => pointAgain(context, step),
+  answerNote: (note) => answerNote(context, note),
+  walkTo: (by) => walkTo(context, by),
+  chooseFramed: () => chooseFramed(context),
+  setNewestFirst: (isNewestFirst) => setNewestFirst(context, isNewestFirst),
+  keepLayout: () => keepLayout(context),
   alwaysOnHere: () => alwaysOnHere(context),
   forgetHere: () => forgetHere(context),
   correctDispute: (dispute) => correctDispute(context, dispute),
@@ -115,6 +146,8 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     site: { origin: null, alwaysOn: false },
     now: ports.clock.now(),
     pasteFailed: false,
+    selectionFailed: null,
+    teaching: null,
   }));
   const context: PanelContext = {
     store: state,
@@ -128,6 +161,7 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     pageKey: null,
     settings: null,
     profile: null,
+    lesson: null,
   };
   return { state, actions: guardActions(context, actionsOn(context)), start: () => followPage(context) };
 }

@@ -1,6 +1,15 @@
-import type { ChannelFailure, InsertRequest, PageRequests } from '../messages/index.ts';
+import type {
+  ChannelFailure,
+  InsertRequest,
+  PageRequests,
+  Pointing,
+  TeacherRequests,
+  TeachOutcome,
+  TeachStep,
+} from '../messages/index.ts';
 import type { NotesPort } from '../notes/index.ts';
 import type { AgentProfile, SellerSettings } from '../settings/index.ts';
+import type { TaughtLayout } from '../sites/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
 
 type Answer<Name extends keyof PageRequests> = Promise<Result<PageRequests[Name]['response'], ChannelFailure>>;
@@ -9,6 +18,8 @@ type Answer<Name extends keyof PageRequests> = Promise<Result<PageRequests[Name]
 export interface PagePort {
   readonly readThread: () => Answer<'thread.read'>;
   readonly describeComposer: () => Answer<'composer.describe'>;
+  /** Text that is selected in the page; '' where none is. */
+  readonly readSelection: () => Answer<'selection.read'>;
   readonly insert: (request: InsertRequest) => Answer<'reply.insert'>;
   /** Calls back when another page or conversation is in view, or the agent's draft changed. Returns the way to stop. */
   readonly watch: (listener: (event: PageEvent) => void) => () => void;
@@ -39,11 +50,40 @@ export interface SettingsPort {
   readonly watchProfile: (listener: (profile: AgentProfile) => void) => () => void;
 }
 
+type Taught<Value> = Promise<Result<Value, ChannelFailure>>;
+
+/** A lesson in the page of the active tab. */
+export interface PageLesson {
+  /** Waits until the agent has pointed at a part in the page. */
+  readonly point: (step: TeachStep) => Taught<Pointing>;
+  /** Frames the next or previous part that may be meant. Gives its first words. */
+  readonly walk: (by: 1 | -1) => Taught<string>;
+  readonly choose: () => Taught<true>;
+  readonly learn: (request: TeacherRequests['teach.learn']['request']) => Taught<TeachOutcome>;
+  readonly close: () => void;
+}
+
+/** Opens lessons. `onClose` is called when the page ends one by itself. */
+export interface TeacherPort {
+  readonly open: (onClose: () => void) => Taught<PageLesson>;
+}
+
+/** Layouts that the agent taught, one a host, kept on the device. */
+export interface LayoutsPort {
+  readonly load: () => Promise<readonly TaughtLayout[]>;
+  readonly find: (host: string) => Promise<TaughtLayout | null>;
+  readonly save: (layout: TaughtLayout) => Promise<void>;
+  readonly remove: (host: string) => Promise<void>;
+  readonly watch: (listener: () => void) => () => void;
+}
+
 /** Everything the panel needs from outside. */
 export interface PanelPorts {
   readonly page: PagePort;
   readonly access: SiteAccessPort;
   readonly notes: NotesPort;
+  readonly teacher: TeacherPort;
+  readonly layouts: LayoutsPort;
   readonly settings: SettingsPort;
   readonly clipboard: { readonly writeText: (text: string) => Promise<boolean> };
   readonly clock: { readonly now: () => IsoInstant };

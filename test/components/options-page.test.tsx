@@ -2,14 +2,15 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../components/index.ts';
 import { en } from '../../lib/language/index.ts';
-import { settingsFile } from '../../lib/panel/index.ts';
+import { type LayoutsPort, settingsFile } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
+import { memoryLayouts } from '../panel/memory-layouts.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { perform } from './render-panel.tsx';
 
 afterEach(cleanup);
 
-function renderOptions(settings: SellerSettings, profile: AgentProfile = {}) {
+function renderOptions(settings: SellerSettings, profile: AgentProfile = {}, layouts: LayoutsPort = memoryLayouts()) {
   const profiles: AgentProfile[] = [];
   const saved: SellerSettings[] = [];
   const files: string[] = [];
@@ -24,6 +25,7 @@ function renderOptions(settings: SellerSettings, profile: AgentProfile = {}) {
       save={async (next) => {
         saved.push(next);
       }}
+      layouts={layouts}
       download={(_name, text) => files.push(text)}
     />,
   );

@@ -14,6 +14,7 @@ import { panelSections } from './en/panel-sections.ts';
 import { remedyNames } from './en/remedies.ts';
 import { replyActNames } from './en/reply-acts.ts';
 import { signalNames } from './en/signals.ts';
+import { taughtPages, teach } from './en/teach.ts';
 
 /** English interface strings; the measure of every other language. */
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   demands: demandNames,
   replyActs: replyActNames,
   roles: roleNames,
-  panel: { ...panelFrame, ...panelSections },
+  panel: { ...panelFrame, ...panelSections, teach },
   options,
+  taughtPages,
 } as const;

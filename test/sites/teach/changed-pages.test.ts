@@ -59,7 +59,8 @@ describe.each(Object.keys(UNKNOWN_PAGES))('a taught page with %s, changed at ran
     const page = parsePage(html);
     for (const element of page.body.querySelectorAll('main *:not(textarea)'))
       for (const attribute of element.getAttributeNames()) element.removeAttribute(attribute);
-    for (const element of page.querySelectorAll('ul, table, tbody, section')) element.replaceWith(...element.childNodes);
+    for (const element of page.querySelectorAll('ul, table, tbody, section'))
+      element.replaceWith(...element.childNodes);
     expect(site.readThread(page, TICKET_URL)).toMatchObject({ ok: false, reason: 'layout-changed' });
     expect(site.detect(page, 'https://desk.nordlicht.example/reports')).toBe(false);
   });

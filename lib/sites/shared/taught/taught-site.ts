@@ -54,7 +54,8 @@ export const taughtSite = (layout: TaughtLayout): SiteAdapter => {
     evidenceDate: layout.taughtOn,
     matches: [],
     detect: (page, url) =>
-      isTicket(url) || (page.querySelector(marks.item) !== null && page.querySelector(anyOf(layout.box)) !== null),
+      isTicket(url) ||
+      (page.querySelector(anyOf(layout.item)) !== null && page.querySelector(anyOf(layout.box)) !== null),
     messages: read,
     composers: [
       { box: anyOf(layout.box), audience: (box) => audienceOf(box, layout) },
