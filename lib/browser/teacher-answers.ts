@@ -4,8 +4,11 @@ import { parseLayout, parseTrial } from '../panel/index.ts';
 
 const short = v.pipe(v.string(), v.maxLength(400));
 
+const FAULT = v.picklist(['same-message', 'no-pattern', 'no-box', 'box-unnamed', 'note-unclear']);
+
 const pointing = v.variant('kind', [
   v.object({ kind: v.literal('pointed'), words: short }),
+  v.object({ kind: v.literal('not-this'), fault: FAULT }),
   v.object({ kind: v.picklist(['cancelled', 'replaced']) }),
 ]);
 
@@ -13,7 +16,7 @@ const outcome = v.variant('ok', [
   v.object({ ok: v.literal(true), layout: v.unknown(), trial: v.unknown() }),
   v.object({
     ok: v.literal(false),
-    fault: v.picklist(['same-message', 'no-pattern', 'no-box', 'box-unnamed', 'note-unclear', 'unread']),
+    fault: v.union([FAULT, v.literal('unread')]),
   }),
 ]);
 

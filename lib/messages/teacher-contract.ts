@@ -30,6 +30,8 @@ export type TeacherRequestName = keyof TeacherRequests;
 /** How a pointing ended. `words` are the first words of what was pointed at. */
 export type Pointing =
   | { readonly kind: 'pointed'; readonly words: string }
+  /** It cannot be what was asked for. */
+  | { readonly kind: 'not-this'; readonly fault: LearnFault }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'replaced' };
 

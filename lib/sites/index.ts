@@ -43,7 +43,7 @@ export type {
   SiteAdapter,
 } from './site.ts';
 export { boxAt } from './teach/find-box.ts';
-export { type LearnFault, type LearnOutcome, learnLayout, type PointedParts } from './teach/learn-layout.ts';
+export { faultOfPair, type LearnFault, learnLayout, type PointedParts } from './teach/learn-layout.ts';
 
 /** Every site, asked in this order whether a page is its own; the last one reads any page. */
 export const SITES: readonly SiteAdapter[] = [

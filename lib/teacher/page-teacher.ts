@@ -9,7 +9,7 @@ import {
   type TeachStep,
   type WirePort,
 } from '../messages/index.ts';
-import { boxAt, learnLayout } from '../sites/index.ts';
+import { boxAt, faultOfPair, type LearnFault, learnLayout } from '../sites/index.ts';
 import { layOverlay, type Overlay } from './overlay.ts';
 import { type PointingSession, pointAt } from './point-at.ts';
 import { firstWords, tryLayout } from './try-layout.ts';
@@ -40,6 +40,13 @@ interface Lesson {
 const wordsOf = (element: Element): string =>
   firstWords(boxAt(element) === element ? '' : (element.textContent ?? '').slice(0, 2_000));
 
+/** Why an element cannot be what a step asks for, as far as is known by then. */
+const faultOf = ({ pointed }: Lesson, step: TeachStep, element: Element): LearnFault | null => {
+  if (step === 'box') return boxAt(element) ? null : 'no-box';
+  const [buyer, own] = step === 'buyer' ? [element, pointed.get('own')] : [pointed.get('buyer'), element];
+  return step !== 'note' && buyer && own ? faultOfPair(buyer, own) : null;
+};
+
 const point = (lesson: Lesson, step: TeachStep, label: string): Promise<Pointing> => {
   const { page, overlay, pointed } = lesson;
   if (lesson.pointing) {
@@ -56,6 +63,8 @@ const point = (lesson: Lesson, step: TeachStep, label: string): Promise<Pointing
         lesson.pointing = null;
         lesson.replaced = false;
         if (!element) return resolve({ kind });
+        const fault = faultOf(lesson, step, element);
+        if (fault) return resolve({ kind: 'not-this', fault });
         pointed.set(step, element);
         overlay.keep(step, step === 'box' ? (boxAt(element) ?? element) : element);
         resolve({ kind: 'pointed', words: wordsOf(element) });

@@ -3,12 +3,7 @@ import type { PanelContext } from '../panel-context.ts';
 import { refreshPage } from '../refresh-page.ts';
 import type { NoteAnswer, PointedWords, TeachFault, Teaching } from './teaching.ts';
 
-const NEXT: Readonly<Record<TeachStep, TeachStep | 'note-question' | 'learn'>> = {
-  buyer: 'own',
-  own: 'box',
-  box: 'note-question',
-  note: 'learn',
-};
+const NEEDED: readonly TeachStep[] = ['buyer', 'own', 'box'];
 
 /** Step that has to be done anew for each fault. */
 const STEP_FOR: Readonly<Record<TeachFault, TeachStep>> = {
@@ -72,11 +67,12 @@ async function point(context: PanelContext, step: TeachStep, fault: TeachFault |
   }
   if (answer.value.kind === 'replaced') return;
   if (answer.value.kind === 'cancelled') return stopTeaching(context);
+  if (answer.value.kind === 'not-this') return point(context, step, answer.value.fault);
   const found = { ...words, [step]: answer.value.words };
-  const next = NEXT[step];
-  if (next === 'note-question') return show(context, { kind: 'asking-note', words: found, fault: null });
   show(context, { kind: 'learning', words: found });
-  return next === 'learn' ? answerNote(context, 'pointed') : point(context, next, null);
+  if (step === 'note') return answerNote(context, 'pointed');
+  const next = NEEDED.find((each) => found[each] === undefined);
+  return next ? point(context, next, null) : show(context, { kind: 'asking-note', words: found, fault: null });
 }
 
 /** Points at one part anew; what was learned of the others stays. */

@@ -31,6 +31,12 @@ export type LearnOutcome =
   | { readonly ok: true; readonly layout: TaughtLayout }
   | { readonly ok: false; readonly fault: LearnFault };
 
+/** Why these two cannot be a message of each side, null where they can. */
+export function faultOfPair(buyer: Element, own: Element): PairFault | null {
+  const found = findItems([buyer, own]);
+  return typeof found === 'string' ? found : null;
+}
+
 type NoteMarks = Pick<TaughtLayout, 'noteBox' | 'noteSwitch' | 'repliesOnly'>;
 
 const noteMarks = ({ note, repliesOnly }: PointedParts, box: Element): NoteMarks | null => {
