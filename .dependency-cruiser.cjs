@@ -15,7 +15,7 @@ const PURE = [
   'lint',
   'advice',
 ];
-const LEAVES = ['notes'];
+const LEAVES = ['notes', 'reminders'];
 
 const rightOf = (room) => PURE.slice(PURE.indexOf(room) + 1);
 const roomPath = (rooms) => `^lib/(${rooms.join('|')})/`;
@@ -128,7 +128,7 @@ module.exports = {
       name: 'the-reader-stays-small',
       comment: 'What runs in pages never pulls in the engine, schemas or React.',
       severity: 'error',
-      from: { path: '^entrypoints/ticket' },
+      from: { path: '^entrypoints/(ticket|page-)' },
       to: {
         path: '(^lib/(forms|calendar|settings|orders|case|policy|offers|reply|lint|advice|panel)/|node_modules/(valibot|react|dexie|zustand|temporal))',
         reachable: true,

@@ -3,6 +3,7 @@ import { type Clock, citiesOf, formatMoment, listClocks } from '../../lib/panel/
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Tag } from '../ui/tag.tsx';
 import css from './clock-list.module.css';
+import { ClockReminders } from './clock-reminders.tsx';
 import { useAdvice, useStrings } from './panel-provider.tsx';
 
 const SHOWN = 4;
@@ -29,6 +30,7 @@ export function ClockList(): ReactElement {
           </ul>
         </Disclosure>
       ) : null}
+      <ClockReminders />
       <Timeline />
     </>
   );

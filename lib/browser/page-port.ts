@@ -1,8 +1,16 @@
 import type { ChannelFailure, RequestChannel, RequestName } from '../messages/index.ts';
 import type { PageEvent, PagePort } from '../panel/index.ts';
 import { fail, type Result, succeed } from '../values/index.ts';
+import { bringPointer } from './bring-pointer.ts';
 import { layoutsStore } from './layouts-store.ts';
-import { acceptComposer, acceptEvent, acceptInsertion, acceptSelection, acceptThread } from './page-answers.ts';
+import {
+  acceptComposer,
+  acceptEvent,
+  acceptInsertion,
+  acceptSelection,
+  acceptShown,
+  acceptThread,
+} from './page-answers.ts';
 import { connectPage } from './page-connection.ts';
 import { layoutOfTab } from './page-layout.ts';
 import { followTab } from './page-tab.ts';
@@ -90,6 +98,11 @@ export function pagePort(): PagePort {
     readThread: () => request('thread.read', {}, { timeoutMs: READ_MS, accept: acceptThread }),
     describeComposer: () => request('composer.describe', {}, { timeoutMs: DESCRIBE_MS, accept: acceptComposer }),
     readSelection: () => request('selection.read', {}, { timeoutMs: DESCRIBE_MS, accept: acceptSelection }),
+    showPassage: async (passage) => {
+      const tabId = await tab.current();
+      if (tabId !== null) await bringPointer(tabId);
+      return request('passage.show', passage, { timeoutMs: DESCRIBE_MS, accept: acceptShown });
+    },
     insert: (insertion) => request('reply.insert', insertion, { timeoutMs: INSERT_MS, accept: acceptInsertion }),
     watch: (listener) => {
       listeners.add(listener);

@@ -4,6 +4,9 @@ export const READER_FILE = 'ticket-reader.js';
 /** Path of the script that learns a page; it is brought in only when the agent begins to teach. */
 export const TEACHER_FILE = 'page-teacher.js';
 
+/** Path of what points words out in a page. */
+export const POINTER_FILE = 'passage-pointer.js';
+
 /** Id of the script that is registered for the sites the agent switched on. */
 export const READER_SCRIPT_ID = 'ticket-reader';
 

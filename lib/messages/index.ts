@@ -6,6 +6,7 @@ export type {
   InsertResponse,
   PageEvents,
   PageRequests,
+  Passage,
 } from './contract.ts';
 export { isOurPanel, type PortOpener } from './is-our-panel.ts';
 export { type ChannelOptions, openRequestChannel, type RequestChannel } from './request-channel.ts';

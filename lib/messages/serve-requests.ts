@@ -1,5 +1,5 @@
 import type { TaughtLayout } from '../sites/index.ts';
-import type { InsertRequest, PageEvents, PageRequests } from './contract.ts';
+import type { InsertRequest, PageEvents, PageRequests, Passage } from './contract.ts';
 import { postTo, serveAnswers } from './serve-answers.ts';
 import { asRecord, type RequestName, type WirePort } from './wire.ts';
 
@@ -29,10 +29,19 @@ export function readInsertRequest(payload: unknown): InsertRequest | null {
   return { threadKey, text, allowInternal };
 }
 
+/** A passage with both its parts and within the cap, or null. */
+function readPassage(payload: unknown): Passage | null {
+  const { words, messageStart } = asRecord(payload) ?? {};
+  if (typeof words !== 'string' || words.length > MAX_KEY) return null;
+  return typeof messageStart === 'string' && messageStart.length <= MAX_KEY ? { words, messageStart } : null;
+}
+
 const answer = async (handlers: RequestHandlers, name: unknown, payload: unknown): Promise<unknown> => {
   if (name === 'thread.read' || name === 'composer.describe' || name === 'selection.read') return handlers[name]({});
   // Ours alone may ask, and they check what they keep; selectors that are none fail where they are used.
   if (name === 'layout.use') return handlers[name](asRecord(payload) as TaughtLayout | null);
+  const passage = name === 'passage.show' ? readPassage(payload) : null;
+  if (passage) return handlers['passage.show'](passage);
   const insertion = name === 'reply.insert' ? readInsertRequest(payload) : null;
   if (!insertion) throw new Error('not a request of this version');
   return handlers['reply.insert'](insertion);

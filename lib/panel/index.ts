@@ -1,5 +1,6 @@
 // Takes ports to page, notes, settings and clock, and the engine. Gives the panel's state and what a person can do in it. Knows nothing of React or the browser.
 export type { PanelEngine } from './engine.ts';
+export { clocksToCome } from './follow-clocks.ts';
 export type {
   CoachedText,
   OpenCase,
@@ -8,27 +9,33 @@ export type {
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
 export type {
+  FollowedClocks,
   LayoutsPort,
   PageEvent,
   PageLesson,
   PagePort,
   PanelPorts,
+  RemindersPort,
   SettingsPort,
+  SettingsVersion,
   SiteAccessPort,
   TeacherPort,
 } from './ports.ts';
 export { readPastedThread } from './read-pasted-thread.ts';
+export { type ExampleOutcome, type JudgeExamples, judgeExamples } from './settings-form/judge-examples.ts';
 export { type ProfileForm, profileFormOf, profileFromForm } from './settings-form/profile-form.ts';
 export {
   SETTINGS_FIELDS,
+  SETTINGS_GROUPS,
   type SettingsField,
   type SettingsFieldId,
 } from './settings-form/settings-fields.ts';
 export { readSettingsFile, settingsFile } from './settings-form/settings-file.ts';
 export {
-  countHidden,
+  compareSettings,
   formOf,
   reasonFor,
+  type SettingsChange,
   type SettingsForm,
   settingsFromForm,
   withSuggestions,

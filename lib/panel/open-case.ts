@@ -2,6 +2,7 @@ import type { PageThread } from '../sites/index.ts';
 import type { Thread } from '../thread/index.ts';
 import { loadNotes, NOTES_LOADING } from './case-notes.ts';
 import { adviseOn, readOrders, recompute } from './compute-advice.ts';
+import { findReminders } from './follow-clocks.ts';
 import { NOTHING_KEPT, parseKeptCase } from './kept-case.ts';
 import { openCaseOf, type PanelContext } from './panel-context.ts';
 import type { KeptState, OpenCase, ThreadOrigin } from './panel-state.ts';
@@ -114,8 +115,10 @@ export async function showThread(
     insertion: { kind: 'idle' },
     copied: 'no',
     orderPaste: 'none',
+    reminders: 'off',
   };
   const shown = again?.reply.edited ? recompute(context, { ...open, reply: again.reply }) : open;
   context.store.setState({ screen: { kind: 'case', open: shown }, busy: false });
+  void findReminders(context, caseId);
   await loadNotes(context, caseId);
 }

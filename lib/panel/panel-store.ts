@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Corrections } from '../case/index.ts';
-import type { TeachStep } from '../messages/index.ts';
+import type { Passage, TeachStep } from '../messages/index.ts';
 import type { OrderRecord } from '../orders/index.ts';
 import type { Role } from '../thread/index.ts';
 import type { CurrencyCode, SignalId } from '../values/index.ts';
@@ -16,6 +16,7 @@ import {
 } from './correct-case.ts';
 import { resetAssumptions, setAssumption } from './correct-offers.ts';
 import type { PanelEngine } from './engine.ts';
+import { saveCalendar, toggleReminders } from './follow-clocks.ts';
 import { followPage, tick } from './follow-page.ts';
 import { guardActions } from './guard-faults.ts';
 import { copyReply, insertReply } from './insert-reply.ts';
@@ -34,6 +35,7 @@ import {
   resetReply,
   withdrawOverride,
 } from './reply-draft.ts';
+import { showPassage } from './show-passage.ts';
 import {
   answerNote,
   chooseFramed,
@@ -51,6 +53,7 @@ export interface PanelActions {
   readonly refresh: () => Promise<void>;
   readonly tick: () => void;
   readonly describeComposer: () => Promise<void>;
+  readonly showPassage: (passage: Passage) => Promise<boolean>;
   readonly pasteThread: (text: string) => Promise<boolean>;
   /** Reads the text that is selected in the page as a conversation. */
   readonly readSelected: () => Promise<boolean>;
@@ -83,6 +86,8 @@ export interface PanelActions {
   readonly applyReplacement: (start: number, end: number, replacement: string) => void;
   readonly overrideFinding: (rule: string, reason: string) => boolean;
   readonly withdrawOverride: (rule: string) => void;
+  readonly toggleReminders: () => Promise<void>;
+  readonly saveCalendar: () => void;
   readonly insert: (consent?: boolean) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly saveNote: (body: string, id?: string) => Promise<boolean>;
@@ -101,6 +106,7 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   refresh: () => refreshPage(context),
   tick: () => tick(context),
   describeComposer: () => describeComposer(context),
+  showPassage: (passage) => showPassage(context, passage),
   pasteThread: (text) => pasteThread(context, text),
   readSelected: () => selectThread(context),
   startTeaching: () => startTeaching(context),
@@ -132,6 +138,8 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   applyReplacement: (start, end, replacement) => applyReplacement(context, start, end, replacement),
   overrideFinding: (rule, reason) => overrideFinding(context, rule, reason),
   withdrawOverride: (rule) => withdrawOverride(context, rule),
+  toggleReminders: () => toggleReminders(context),
+  saveCalendar: () => saveCalendar(context),
   insert: (consent = false) => insertReply(context, consent),
   copy: () => copyReply(context),
   saveNote: (body, id) => saveNote(context, body, id),

@@ -1,5 +1,6 @@
 import { compareInstants, endOfMoment, startOfMoment } from '../calendar/index.ts';
 import type { Case, Fact } from '../case/index.ts';
+import { remedyNames } from '../language/index.ts';
 import type { IsoMoment } from '../values/index.ts';
 import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
@@ -24,8 +25,6 @@ function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly
   });
 }
 
-const wordsOf = (id: string): string => id.replaceAll('_', ' ');
-
 /** One clock for all remedies that open at the same moment. */
 function openings(remedies: readonly Remedy[]): readonly Deadline[] {
   const moments = new Map<IsoMoment, Remedy[]>();
@@ -37,7 +36,7 @@ function openings(remedies: readonly Remedy[]): readonly Deadline[] {
     const rule = first.because[0];
     return {
       id: `opens:${first.id}`,
-      what: `opens: ${opening.map(({ id }) => wordsOf(id)).join(', ')}`,
+      what: `opens: ${opening.map(({ id }) => remedyNames[id]).join(' · ')}`,
       at,
       kind: 'opens' as const,
       certain: rule?.certain ?? true,

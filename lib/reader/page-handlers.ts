@@ -1,6 +1,7 @@
 import type { ComposerDescription, PageRequests, RequestHandlers } from '../messages/index.ts';
 import { insertReply } from './insert-reply.ts';
 import { composerOf, editorOf, siteOf, takeLayout } from './open-page.ts';
+import { passagePointer } from './passage-pointer.ts';
 import { withinCaps } from './within-caps.ts';
 
 const readThread = (page: Document): PageRequests['thread.read']['response'] => {
@@ -27,5 +28,6 @@ export const pageHandlers = (page: Document): RequestHandlers => ({
   'composer.describe': () => describeComposer(page),
   'layout.use': (layout) => takeLayout(page, layout),
   'selection.read': () => String(page.getSelection() ?? '').slice(0, 262_144),
+  'passage.show': (passage) => ({ shown: passagePointer()?.(page, passage) ?? false }),
   'reply.insert': (request) => insertReply(page, request),
 });

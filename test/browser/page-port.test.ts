@@ -34,6 +34,7 @@ const reader =
       'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
       'layout.use': () => true,
       'selection.read': () => '',
+      'passage.show': () => ({ shown: true }),
       'reply.insert': () => ({ status: 'inserted', method: 'paste-html' }),
       ...changes,
     });

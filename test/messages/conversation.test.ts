@@ -13,6 +13,7 @@ const handlers = (changes: Partial<RequestHandlers> = {}): RequestHandlers => ({
   'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
   'layout.use': () => true,
   'selection.read': () => '',
+  'passage.show': () => ({ shown: true }),
   'reply.insert': async ({ text }) => ({ status: 'inserted', method: text }),
   ...changes,
 });

@@ -1,5 +1,5 @@
 import type { CaseNote } from '../../lib/notes/index.ts';
-import type { PageEvent, PanelEngine, PanelPorts } from '../../lib/panel/index.ts';
+import type { FollowedClocks, PageEvent, PanelEngine, PanelPorts } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
 import type { PageThread, TaughtLayout } from '../../lib/sites/index.ts';
 import { fail, succeed } from '../../lib/values/index.ts';
@@ -94,12 +94,16 @@ export function fakePorts(page: PageThread | null = stormThread()) {
   const layouts: TaughtLayout[] = [];
   const inserted: { threadKey: string; text: string; allowInternal: boolean }[] = [];
   const copied: string[] = [];
+  const followed = new Map<string, FollowedClocks>();
+  const saved: { readonly name: string; readonly text: string }[] = [];
   const ports: ChangeablePorts = {
     page: {
       readThread: async () =>
         succeed(thread ? { ok: true, thread } : { ok: false, reason: 'not-a-ticket', missing: [] }),
       describeComposer: async () => succeed({ found: true, audience: 'customer', empty: true, draft: '' }),
       readSelection: async () => succeed(''),
+      showPassage: async ({ words }) =>
+        succeed({ shown: thread?.messages.some(({ text }) => text.includes(words)) ?? false }),
       insert: async (request) => {
         inserted.push(request);
         return succeed({ status: 'inserted', method: 'insertText' });
@@ -149,6 +153,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
     settings: {
       load: async () => ({ currency: 'USD', sellerTimeZone: 'America/Chicago', lostAfterDaysNoScan: 7 }),
       save: async () => undefined,
+      versions: async () => [],
       watch: (listen) => {
         settingsListener = listen;
         return () => undefined;
@@ -160,6 +165,20 @@ export function fakePorts(page: PageThread | null = stormThread()) {
         return () => undefined;
       },
     },
+    reminders: {
+      isFollowed: async (caseId) => followed.has(caseId),
+      follow: async (caseId, clocks) => {
+        followed.set(caseId, clocks);
+        return 'shown';
+      },
+      renew: async (caseId, clocks) => {
+        if (followed.has(caseId)) followed.set(caseId, clocks);
+      },
+      forget: async (caseId) => {
+        followed.delete(caseId);
+      },
+    },
+    files: { save: (name, text) => void saved.push({ name, text }) },
     clipboard: {
       writeText: async (text) => {
         copied.push(text);
@@ -175,6 +194,8 @@ export function fakePorts(page: PageThread | null = stormThread()) {
     layouts,
     inserted,
     copied,
+    followed,
+    saved,
     show: (next: PageThread | null) => {
       thread = next;
     },

@@ -12,6 +12,7 @@ import { options } from './en/options.ts';
 import { panelFrame } from './en/panel-frame.ts';
 import { panelSections } from './en/panel-sections.ts';
 import { remedyNames } from './en/remedies.ts';
+import { reminders } from './en/reminders.ts';
 import { replyActNames } from './en/reply-acts.ts';
 import { signalNames } from './en/signals.ts';
 import { taughtPages, teach } from './en/teach.ts';
@@ -32,6 +33,7 @@ export const en = {
   replyActs: replyActNames,
   roles: roleNames,
   panel: { ...panelFrame, ...panelSections, teach },
+  reminders,
   options,
   taughtPages,
 } as const;
