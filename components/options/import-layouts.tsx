@@ -65,10 +65,16 @@ export function ImportLayouts({ words, kept, save }: ImportLayoutsProps): ReactE
           onLeave={() => setState({ kind: 'idle' })}
         />
       ) : null}
-      <p role="status" className={`${own.status} ${state.kind === 'refused' ? css.bad : css.good}`}>
-        {state.kind === 'refused' ? faultText(state.fault, words) : null}
-        {state.kind === 'taken' ? words.preview.taken(state.count) : null}
-      </p>
+      {state.kind === 'refused' ? (
+        <p role="alert" className={css.bad}>
+          {faultText(state.fault, words)}
+        </p>
+      ) : null}
+      {state.kind === 'taken' ? (
+        <p role="status" className={css.good}>
+          {words.preview.taken(state.count)}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -52,16 +52,14 @@ export function TaughtPages({ strings, layouts, download }: TaughtPagesProps): R
             />
           ))}
         </ul>
-        <p role="status" className={own.status}>
-          {removed ? (
-            <>
-              {words.removed(removed.host)}{' '}
-              <Button look="link" small onClick={() => void undo(removed)}>
-                {words.undo}
-              </Button>
-            </>
-          ) : null}
-        </p>
+        {removed ? (
+          <p role="status">
+            {words.removed(removed.host)}{' '}
+            <Button look="link" small onClick={() => void undo(removed)}>
+              {words.undo}
+            </Button>
+          </p>
+        ) : null}
         <div className={own.row}>
           {kept.length > 1 ? (
             <Button onClick={() => download(FILE, layoutsFile(kept))}>{words.exportAll}</Button>

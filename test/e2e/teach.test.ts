@@ -27,10 +27,16 @@ const clickWords = async (words: string): Promise<void> => {
   await page.mouse.move(place.x + 12, place.y + place.height / 2);
   await page.mouse.click(place.x + 12, place.y + place.height / 2);
 };
-const take = (name: string): void => {
+const take = async (name: string): Promise<void> => {
   if (!PICTURES) return;
   mkdirSync(PICTURES, { recursive: true });
   session.screenshot(join(PICTURES, `${name}.png`));
+  for (const width of [360, 600])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.setViewportSize({ width, height: 800 });
+      await panel.emulateMedia({ colorScheme });
+      await panel.screenshot({ path: join(PICTURES, `${name}-${width}-${colorScheme}.png`) });
+    }
 };
 const step = (name: string) => panel.locator('[aria-current="step"]').getByText(name, { exact: true }).waitFor();
 
@@ -41,6 +47,7 @@ beforeAll(async () => {
   await page.goto(`${desk.url}/4711`);
   panel = await session.openPanel();
   await panel.locator('[data-panel-state="not-a-ticket"]').waitFor();
+  await take('not-a-ticket');
 });
 afterAll(async () => {
   await session?.close();
@@ -63,11 +70,11 @@ describe('a helpdesk that nobody knows', () => {
     await page.mouse.click((place?.x ?? 0) + 30, (place?.y ?? 0) + 30);
     await panel.getByRole('button', { name: /^Yes/ }).click();
     await step('Notes for colleagues');
-    take('pointing');
+    await take('pointing');
     await clickWords('Team');
     await panel.getByText('4 messages found').waitFor();
     expect(await presses()).toBe(0);
-    take('trial');
+    await take('trial');
     const trial = await panel.locator('main').innerText();
     expect(trial).toMatch(/3 from the buyer, 1 from your side/);
     expect(trial).toContain('Nobody answers me');
@@ -129,11 +136,35 @@ describe('a helpdesk that nobody knows', () => {
     desk.release();
     await page.reload();
     await panel.locator('[data-panel-state="layout-changed"]').waitFor();
-    take('changed');
+    await take('changed');
     await panel.getByRole('button', { name: 'Teach this page' }).click();
     await step('A message from the buyer');
     await page.keyboard.press('Escape');
     await panel.locator('[data-panel-state="layout-changed"]').waitFor();
+  });
+
+  it('is taught anew without a mouse', async () => {
+    await panel.getByRole('button', { name: 'Teach this page' }).click();
+    const goTo = async (title: string, words: string): Promise<void> => {
+      await step(title);
+      const keyboard = panel.getByText('Without a mouse');
+      const next = panel.getByRole('button', { name: 'Next' });
+      if (!(await next.isVisible())) await keyboard.click();
+      await expect
+        .poll(async () => {
+          await next.click();
+          return panel.locator('[aria-current="step"]').innerText();
+        })
+        .toContain(words);
+      await panel.getByRole('button', { name: 'Take this one' }).click();
+    };
+    await goTo('A message from the buyer', 'cracked lid');
+    await goTo('A message from your side', 'send a picture');
+    await goTo('The reply box', 'a text box');
+    await panel.getByRole('button', { name: /^No, only/ }).click();
+    await panel.getByText('4 messages found').waitFor();
+    await panel.getByRole('button', { name: 'Looks right, keep it' }).click();
+    await expect.poll(() => panel.locator('h1').innerText()).toContain('Ines Moreau');
   });
 });
 
@@ -152,6 +183,8 @@ describe('a colleague with a fresh browser', () => {
     await options.getByText('This file cannot be read').waitFor();
     await input.setInputFiles({ name: 'pages.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await options.getByText('Take these pages?').waitFor();
+    await options.getByRole('button', { name: 'Take 1 page' }).scrollIntoViewIfNeeded();
+    if (PICTURES) await options.screenshot({ path: join(PICTURES, 'import.png') });
     await options.getByRole('button', { name: 'Take 1 page' }).click();
     await options.getByText('1 page was taken.').waitFor();
     page = options;
