@@ -29,7 +29,9 @@ function messagesIn(page: Document): readonly Element[] {
       if (children.some((other) => other !== child && isAlike(child, other))) found.add(child);
     if (found.size >= MOST) break;
   }
-  return [...found].filter((each) => !/^(?:P|BR|SPAN|A|B|I|STRONG|EM|OPTION|BUTTON)$/.test(each.tagName));
+  const rows = [...found].filter((each) => !/^(?:P|BR|SPAN|A|B|I|STRONG|EM|OPTION|BUTTON)$/.test(each.tagName));
+  // What holds several of them is the conversation, or more of the page, not a message.
+  return rows.filter((row) => rows.filter((other) => other !== row && row.contains(other)).length < 2);
 }
 
 const boxesIn = (page: Document): readonly Element[] =>
