@@ -100,8 +100,8 @@ export function OptionsPage(props: OptionsPageProps): ReactElement {
         {SETTINGS_GROUPS.map((group) => (
           <SettingsGroup key={group} strings={strings} group={group} form={form} wrong={wrong} onChange={change} />
         ))}
-        <TaughtPages strings={strings} layouts={props.layouts} download={download} />
         <Examples strings={strings} settings={typed} judge={props.judge} />
+        <TaughtPages strings={strings} layouts={props.layouts} download={download} />
         <DataSection strings={strings} settings={kept} download={download} onImport={load} />
         <VersionList strings={strings} versions={versions} current={kept} onRestore={load} />
         <ChangeList strings={strings} changes={compareSettings(kept, typed)} onUndo={() => load(kept)} />

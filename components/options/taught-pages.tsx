@@ -41,7 +41,7 @@ export function TaughtPages({ strings, layouts, download }: TaughtPagesProps): R
       <div className={`${css.fields} ${own.pages}`}>
         <p className={css.hint}>{words.text}</p>
         {kept.length === 0 ? <p>{words.none}</p> : null}
-        <ul className={own.list}>
+        <ul className={own.list} hidden={kept.length === 0}>
           {kept.map((layout) => (
             <TaughtPage
               key={layout.host}

@@ -48,10 +48,12 @@ export function PasteThread({ open: openAtFirst }: { readonly open: boolean }): 
         <Button type="submit" look="primary" disabled={text.trim() === ''}>
           {strings.submit}
         </Button>
+        {origin === null ? null : <Button onClick={() => void actions.readSelected()}>{strings.selected}</Button>}
         <Button look="quiet" onClick={() => setOpen(false)}>
           {cancel}
         </Button>
       </div>
+      {selectionFailed ? <p role="alert">{strings.selectionFailed[selectionFailed]}</p> : null}
     </form>
   );
 }

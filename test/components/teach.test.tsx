@@ -45,7 +45,9 @@ describe('the guide in the panel', () => {
     const fake = fakePorts(stormThread({ general: true }));
     fake.ports.teacher.open = async () => succeed(lesson());
     await renderPanel(fake);
-    await press(en.panel.teach.open);
+    await perform(
+      () => void fireEvent.click(screen.getAllByRole('button', { name: en.panel.teach.open })[0] as Element),
+    );
     expect(screen.getByText('“Where is my kettle?”')).toBeTruthy();
     expect(await findAxeFaults()).toEqual([]);
     await press(en.panel.teach.noteAnswers['not-sure']);

@@ -132,6 +132,11 @@ describe('teaching a page', () => {
     await panel.actions.answerNote('not-sure');
     await panel.actions.keepLayout();
     expect(panel.fake.layouts).toEqual([taughtLayout({ overKnown: true })]);
+    const again = await teach(THREE, LEARNED, true);
+    again.fake.layouts.push(taughtLayout());
+    await again.actions.answerNote('not-sure');
+    await again.actions.keepLayout();
+    expect(again.fake.layouts).toEqual([taughtLayout()]);
   });
 });
 

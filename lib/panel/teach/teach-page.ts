@@ -113,7 +113,9 @@ export async function keepLayout(context: PanelContext): Promise<void> {
   const { teaching } = context.store.getState();
   if (teaching?.kind !== 'trial') return;
   const { layout } = teaching;
-  await context.ports.layouts.save(goesBeforeKnown(context) ? { ...layout, overKnown: true } : layout);
+  const before = await context.ports.layouts.find(layout.host);
+  const isFirst = before ? before.overKnown === true : goesBeforeKnown(context);
+  await context.ports.layouts.save(isFirst ? { ...layout, overKnown: true } : layout);
   stopTeaching(context);
   await refreshPage(context);
 }
