@@ -14,6 +14,7 @@ const PURE = [
   'reply',
   'lint',
   'advice',
+  'mailbox',
 ];
 const LEAVES = ['notes', 'reminders'];
 

@@ -34,9 +34,7 @@ export function Examples({ strings, settings, judge }: ExamplesProps): ReactElem
       <h2 id="examples" className={css.legend}>
         {words.title}
       </h2>
-      <p className={`${css.hint} ${css.fields}`}>
-        {outcomes === null ? words.wait : outcomes === 'failed' ? words.failed : words.lead}
-      </p>
+      <p className={css.about}>{outcomes === null ? words.wait : outcomes === 'failed' ? words.failed : words.lead}</p>
       <div className={css.examples}>
         {Array.isArray(outcomes)
           ? outcomes.map((outcome: ExampleOutcome) => <Outcome key={outcome.id} strings={strings} outcome={outcome} />)

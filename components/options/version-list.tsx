@@ -22,7 +22,7 @@ export function VersionList({ strings, versions, current, onRestore }: VersionLi
       <h2 id="versions" className={css.legend}>
         {words.title}
       </h2>
-      {versions.length === 0 ? <p className={`${css.hint} ${css.fields}`}>{words.none}</p> : null}
+      {versions.length === 0 ? <p className={css.about}>{words.none}</p> : null}
       <ul className={css.versions}>
         {versions.map(({ savedAt, settings }) => {
           const count = compareSettings(settings, current).length;

@@ -50,6 +50,7 @@ const readOutcome = v.variant('ok', [
     ok: v.literal(false),
     reason: v.picklist(['not-a-ticket', 'layout-changed', 'still-loading']),
     missing: MISSING,
+    threadKey: v.exactOptional(short),
   }),
 ]);
 
@@ -60,7 +61,10 @@ const composer = v.variant('found', [
     empty: v.boolean(),
     draft: text,
   }),
-  v.object({ found: v.literal(false), reason: v.picklist(['composer-missing', 'composer-hidden']) }),
+  v.object({
+    found: v.literal(false),
+    reason: v.picklist(['composer-missing', 'composer-hidden', 'composer-unbound']),
+  }),
 ]);
 
 const insertion = v.variant('status', [
@@ -71,6 +75,7 @@ const insertion = v.variant('status', [
       'thread-changed',
       'composer-missing',
       'composer-hidden',
+      'composer-unbound',
       'internal-note',
       'audience-unknown',
       'not-editable',

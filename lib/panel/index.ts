@@ -8,6 +8,7 @@ export type {
   Screen,
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
+export { type PastTicket, type PastTrial, tryPastTickets } from './past-tickets/try-past-tickets.ts';
 export type {
   FollowedClocks,
   LayoutsPort,
@@ -53,6 +54,7 @@ export { parseLayout, parseTrial } from './teach/layout-schema.ts';
 export type { NoteAnswer, PointedWords, TeachFault, Teaching } from './teach/teaching.ts';
 export { assumptionText, parseAssumption, unitOfAssumption } from './view/assumptions.ts';
 export { countWords } from './view/count-words.ts';
+export { type ClosedHoursDigest, digestClosedHours } from './view/digest-closed-hours.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
 export { formatDate, formatMoment, formatSpan } from './view/format-time.ts';

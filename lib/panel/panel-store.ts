@@ -166,6 +166,7 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     turn: 0,
     write: 0,
     stillAt: null,
+    lastCase: null,
     pageKey: null,
     settings: null,
     profile: null,

@@ -1,5 +1,13 @@
 import { EDITORS, type Editor } from '../editors/index.ts';
-import { type Composer, findSite, SITES, type SiteAdapter, type TaughtLayout, taughtSite } from '../sites/index.ts';
+import {
+  type Composer,
+  findSite,
+  type NoComposer,
+  SITES,
+  type SiteAdapter,
+  type TaughtLayout,
+  taughtSite,
+} from '../sites/index.ts';
 
 let taught: { readonly site: SiteAdapter; readonly overKnown: boolean } | null = null;
 
@@ -31,7 +39,7 @@ export function threadKeyOf(page: Document): string | null {
 }
 
 /** The reply box in view, or why there is none. */
-export function composerOf(page: Document): Composer | 'composer-missing' | 'composer-hidden' {
+export function composerOf(page: Document): Composer | NoComposer {
   try {
     const found = siteOf(page)?.findComposer(page, page.location.href);
     return found?.ok ? found.composer : (found?.reason ?? 'composer-missing');

@@ -1,6 +1,6 @@
 import type { ComposerDescription, PageRequests, RequestHandlers } from '../messages/index.ts';
 import { insertReply } from './insert-reply.ts';
-import { composerOf, editorOf, siteOf, takeLayout } from './open-page.ts';
+import { composerOf, editorOf, siteOf, takeLayout, threadKeyOf } from './open-page.ts';
 import { passagePointer } from './passage-pointer.ts';
 import { withinCaps } from './within-caps.ts';
 
@@ -8,7 +8,9 @@ const readThread = (page: Document): PageRequests['thread.read']['response'] => 
   try {
     const outcome = siteOf(page)?.readThread(page, page.location.href);
     if (!outcome) return { ok: false, reason: 'not-a-ticket', missing: [] };
-    return outcome.ok ? { ok: true, thread: withinCaps(outcome.thread) } : outcome;
+    if (outcome.ok) return { ok: true, thread: withinCaps(outcome.thread) };
+    const threadKey = threadKeyOf(page);
+    return threadKey === null ? outcome : { ...outcome, threadKey };
   } catch {
     // A page no one foresaw is reported as such, never half read.
     return { ok: false, reason: 'layout-changed', missing: ['structure'] };

@@ -1,17 +1,23 @@
-// npm run bench -- [--json] SUITE: measures and compares with the bars of the design; exit code 1 where one is missed.
+// npm run bench -- [--json] [--data FOLDER] SUITE: measures and compares with the bars of the design; exit code 1 where one is missed.
 import 'temporal-polyfill/global';
 import { measureEditors } from './editors/measure-editors.ts';
 import { measurePanel } from './panel/measure-panel.ts';
+import { measurePolicy } from './policy/measure-policy.ts';
 import { type BenchReport, type BenchRow, formatReport } from './row.ts';
 import { measureSites } from './sites/measure-sites.ts';
+
+const args = process.argv.slice(2);
+const dataAt = args.indexOf('--data');
+/** Folder of open data sets that do not belong to this repository. */
+const dataFolder = dataAt < 0 ? process.env.MIDDLE_GROUND_DATA : args.splice(dataAt, 2)[1];
 
 const SUITES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   editors: measureEditors,
   panel: measurePanel,
+  policy: () => measurePolicy(dataFolder),
   sites: measureSites,
 };
 
-const args = process.argv.slice(2);
 const json = args.includes('--json');
 const named = args.filter((each) => !each.startsWith('--'));
 const unknown = named.find((suite) => !(suite in SUITES));

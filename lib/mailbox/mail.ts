@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import type { Message } from '../../thread/index.ts';
+import type { Message } from '../thread/index.ts';
 import { htmlToText } from './html-to-text.ts';
 import { readMailDate } from './read-mail-date.ts';
 

@@ -1,4 +1,4 @@
-import type { AdviceRequest } from '../../advice/index.ts';
+import type { AdviceRequest } from '../advice/index.ts';
 
 /** A ticket read from a file, ready for the engine but for the moment of writing. */
 export interface Ticket {

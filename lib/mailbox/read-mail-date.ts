@@ -1,5 +1,5 @@
-import { isInstant } from '../../calendar/index.ts';
-import type { IsoInstant } from '../../values/index.ts';
+import { isInstant } from '../calendar/index.ts';
+import type { IsoInstant } from '../values/index.ts';
 
 const DATE =
   /^(?:[a-z]{2,5}\.?,?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([+-]\d{4}|[a-z]{1,5})?/i;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToText } from '../../lib/cli/read/html-to-text.ts';
-import { readMailDate } from '../../lib/cli/read/read-mail-date.ts';
-import { readMailFile } from '../../lib/cli/read/read-mail-file.ts';
-import { readMailbox } from '../../lib/cli/read/read-mailbox.ts';
 import { readPage } from '../../lib/cli/read/read-page.ts';
 import { readPlainText } from '../../lib/cli/read/read-plain-text.ts';
+import { htmlToText } from '../../lib/mailbox/html-to-text.ts';
+import { readMailDate } from '../../lib/mailbox/read-mail-date.ts';
+import { readMailFile } from '../../lib/mailbox/read-mail-file.ts';
+import { readMailbox } from '../../lib/mailbox/read-mailbox.ts';
 import { growthOf } from '../growth-of.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

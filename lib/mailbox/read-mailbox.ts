@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '../../values/index.ts';
+import { fail, type Result, succeed } from '../values/index.ts';
 import { type Mail, readMail } from './mail.ts';
 import type { Ticket } from './ticket.ts';
 import { toMailTicket } from './to-mail-ticket.ts';

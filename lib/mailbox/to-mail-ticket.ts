@@ -1,4 +1,4 @@
-import { prepareThread } from '../../thread/index.ts';
+import { prepareThread } from '../thread/index.ts';
 import type { Mail } from './mail.ts';
 import type { Ticket } from './ticket.ts';
 
