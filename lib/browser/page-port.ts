@@ -12,7 +12,7 @@ import {
   acceptThread,
 } from './page-answers.ts';
 import { connectPage } from './page-connection.ts';
-import { layoutOfTab } from './page-layout.ts';
+import { bringLayout, layoutOfTab } from './page-layout.ts';
 import { followTab } from './page-tab.ts';
 
 const READ_MS = 5_000;
@@ -59,7 +59,7 @@ export function pagePort(): PagePort {
       onClose: () => closed(mine),
     });
     // The page answers in order: what is asked next is read by this layout, or by none where it was forgotten.
-    if (opened.ok) void opened.value.request('layout.use', await layout, DESCRIBE_MS);
+    if (opened.ok) await bringLayout(tabId, await layout, opened.value);
     return opened;
   };
   const connect = (): Promise<Connected> => {

@@ -6,15 +6,15 @@ import {
   SITES,
   type SiteAdapter,
   type TaughtLayout,
-  taughtSite,
 } from '../sites/index.ts';
+import { taughtReader } from './taught-reader.ts';
 
 let taught: { readonly site: SiteAdapter; readonly overKnown: boolean } | null = null;
 
 /** Takes what the agent taught of this page's host, or null; what belongs to another host is none. */
 export function takeLayout(page: Document, layout: TaughtLayout | null): true {
-  taught =
-    layout?.host === page.location.host ? { site: taughtSite(layout), overKnown: layout.overKnown === true } : null;
+  const site = layout?.host === page.location.host ? taughtReader()?.(layout) : null;
+  taught = site ? { site, overKnown: layout?.overKnown === true } : null;
   return true;
 }
 

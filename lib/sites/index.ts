@@ -31,7 +31,6 @@ import { zendeskSite } from './zendesk.ts';
 import { znunySite } from './znuny.ts';
 
 export { findSite } from './shared/find-site.ts';
-export { addressShape } from './shared/taught/address-shape.ts';
 export type { TaughtLayout } from './shared/taught/taught-layout.ts';
 export { taughtSite } from './shared/taught/taught-site.ts';
 export type {

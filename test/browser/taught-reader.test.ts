@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { offerTaughtReader } from '../../lib/reader/index.ts';
 import { siteOf, takeLayout } from '../../lib/reader/open-page.ts';
+import { taughtSite } from '../../lib/sites/index.ts';
 import { TICKET_URL, teachPage } from '../sites/teach/teach-page.ts';
 import { TICKET, UNKNOWN_PAGES } from '../sites/teach/unknown-pages.ts';
 
@@ -11,6 +13,8 @@ const goTo = (url: string): void =>
 const show = (html: string): void => {
   document.body.innerHTML = html;
 };
+
+offerTaughtReader(taughtSite);
 
 beforeEach(() => {
   goTo(TICKET_URL);
