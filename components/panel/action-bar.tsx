@@ -19,7 +19,7 @@ export function ActionBar(): ReactElement {
       <div className={css.buttons}>
         {insertion.kind === 'needs-consent' ? (
           <Button look="primary" onClick={() => void insert(true)}>
-            {strings.consent}
+            {insertion.to === 'internal' ? strings.consent : strings.consentUnknown}
           </Button>
         ) : (
           <Button
@@ -78,7 +78,7 @@ function statusOf(insertion: OpenCase['insertion'], strings: InterfaceStrings['p
     case 'inserted':
       return { good: true, text: strings.inserted };
     case 'needs-consent':
-      return { good: false, text: strings.internal };
+      return { good: false, text: insertion.to === 'internal' ? strings.internal : strings.unknownReader };
     case 'held-back':
       return { good: false, text: strings.heldBack };
     case 'refused':

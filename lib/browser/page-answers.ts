@@ -84,6 +84,7 @@ const insertion = v.variant('status', [
   v.object({ status: v.literal('failed'), reason: short, written: v.boolean() }),
 ]);
 
+const selection = v.pipe(v.string(), v.maxLength(262_144));
 const threadChanged = v.object({ threadKey: v.nullable(short) });
 const draftChanged = v.object({ threadKey: short, text });
 
@@ -106,6 +107,9 @@ export const acceptShown = (value: unknown): { readonly shown: boolean } | null 
 
 /** A page's account of an insertion, or null. */
 export const acceptInsertion = (value: unknown): InsertResponse | null => accepted<InsertResponse>(insertion, value);
+
+/** Text selected in a page, or null. */
+export const acceptSelection = (value: unknown): string | null => accepted(selection, value);
 
 /** An event of a page as the panel hears it; null for anything that is none. */
 export function acceptEvent(name: string, payload: unknown): PageEvent | null {

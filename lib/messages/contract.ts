@@ -1,4 +1,4 @@
-import type { Audience, NoComposer, PageThread } from '../sites/index.ts';
+import type { Audience, NoComposer, PageThread, TaughtLayout } from '../sites/index.ts';
 
 /**
  * What panel and page say to each other, over a port the panel opens to the one tab it shows (a page can never begin a
@@ -21,6 +21,10 @@ export interface PageRequests {
     readonly request: Record<string, never>;
     readonly response: ComposerDescription;
   };
+  /** What the agent taught of this host, before anything is read; null where nothing. */
+  'layout.use': { readonly request: TaughtLayout | null; readonly response: true };
+  /** What is selected in the page; '' where nothing is. */
+  'selection.read': { readonly request: Record<string, never>; readonly response: string };
   'passage.show': { readonly request: Passage; readonly response: { readonly shown: boolean } };
   'reply.insert': { readonly request: InsertRequest; readonly response: InsertResponse };
 }
@@ -41,7 +45,7 @@ export type ComposerDescription =
 export interface InsertRequest {
   readonly threadKey: string;
   readonly text: string;
-  /** True only after the agent's second click on "this is an internal note". */
+  /** True only after the agent's second click: "this is an internal note", or "I looked who reads this box". */
   readonly allowInternal: boolean;
 }
 

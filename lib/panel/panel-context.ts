@@ -3,7 +3,7 @@ import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { IsoInstant } from '../values/index.ts';
 import type { PanelEngine } from './engine.ts';
 import type { OpenCase, PanelState } from './panel-state.ts';
-import type { PanelPorts } from './ports.ts';
+import type { PageLesson, PanelPorts } from './ports.ts';
 
 /** What every action of the panel works on. */
 export interface PanelContext {
@@ -26,6 +26,8 @@ export interface PanelContext {
   pageKey: string | null;
   settings: SellerSettings | null;
   profile: AgentProfile | null;
+  /** Lesson under way in the page, null where none is. */
+  lesson: PageLesson | null;
 }
 
 /** The engine that every open case was worked out with. @throws Error where no case can be open yet. */

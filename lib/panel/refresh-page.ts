@@ -71,7 +71,7 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   const [site, answer] = await Promise.all([context.ports.access.describe(), context.ports.page.readThread()]);
   if (turn !== context.turn) return;
   context.stillAt = clockOf(answer, site.origin);
-  context.store.setState({ site, now: nowOf(context), pasteFailed: false });
+  context.store.setState({ site, now: nowOf(context), pasteFailed: false, selectionFailed: null });
   if (!answer.ok) return leaveFor(context, screenOfFailure(answer.error, site.alwaysOn));
   if (!answer.value.ok) {
     if (keepCaseOf(context, answer.value.threadKey ?? context.pageKey, site.origin)) return describeComposer(context);
@@ -111,6 +111,14 @@ export async function pasteThread(context: PanelContext, text: string): Promise<
   context.store.setState({ pasteFailed: false, now: nowOf(context) } satisfies Partial<PanelState>);
   await showThread(context, thread, { kind: 'pasted' }, context.turn);
   return true;
+}
+
+/** Reads what the agent selected in the page as a conversation. */
+export async function selectThread(context: PanelContext): Promise<boolean> {
+  const selected = await context.ports.page.readSelection();
+  const failed = selected.ok ? (selected.value.trim() === '' ? 'empty' : null) : 'unread';
+  context.store.setState({ selectionFailed: failed });
+  return selected.ok && failed === null ? pasteThread(context, selected.value) : false;
 }
 
 /** Asks the browser for this one site. Must run within the agent's click. */

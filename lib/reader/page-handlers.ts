@@ -1,6 +1,6 @@
 import type { ComposerDescription, PageRequests, RequestHandlers } from '../messages/index.ts';
 import { insertReply } from './insert-reply.ts';
-import { composerOf, editorOf, siteOf, threadKeyOf } from './open-page.ts';
+import { composerOf, editorOf, siteOf, takeLayout, threadKeyOf } from './open-page.ts';
 import { passagePointer } from './passage-pointer.ts';
 import { withinCaps } from './within-caps.ts';
 
@@ -28,6 +28,8 @@ const describeComposer = (page: Document): ComposerDescription => {
 export const pageHandlers = (page: Document): RequestHandlers => ({
   'thread.read': () => readThread(page),
   'composer.describe': () => describeComposer(page),
+  'layout.use': (layout) => takeLayout(page, layout),
+  'selection.read': () => String(page.getSelection() ?? '').slice(0, 262_144),
   'passage.show': (passage) => ({ shown: passagePointer()?.(page, passage) ?? false }),
   'reply.insert': (request) => insertReply(page, request),
 });

@@ -31,6 +31,8 @@ import { zendeskSite } from './zendesk.ts';
 import { znunySite } from './znuny.ts';
 
 export { findSite } from './shared/find-site.ts';
+export type { TaughtLayout } from './shared/taught/taught-layout.ts';
+export { taughtSite } from './shared/taught/taught-site.ts';
 export type {
   Audience,
   Composer,
@@ -41,6 +43,8 @@ export type {
   ReadOutcome,
   SiteAdapter,
 } from './site.ts';
+export { boxAt } from './teach/find-box.ts';
+export { faultOfPair, type LearnFault, learnLayout, type PointedParts } from './teach/learn-layout.ts';
 
 /** Every site, asked in this order whether a page is its own; the last one reads any page. */
 export const SITES: readonly SiteAdapter[] = [

@@ -184,3 +184,14 @@ describe('readWrittenMoment', () => {
     expect(readWrittenMoment('4 May 21:12')).toBeNull();
   });
 });
+
+it('does not take the hour of a recent message for its year', () => {
+  const message = (atText: string, text: string) => ({ from: 'buyer' as const, atText, text });
+  const messages = [
+    message('19 Nov, 10:02', 'First.'),
+    message('20 Nov, 07:55', 'Second.'),
+    message('Nov 21 06:10', 'Third.'),
+  ];
+  const { messages: read } = prepareThread({ key: 'k', site: 'page', messages });
+  expect(read.map(({ text }) => text)).toEqual(['First.', 'Second.', 'Third.']);
+});

@@ -15,12 +15,12 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const MONTHS = MONTH_WORDS.map((word) => word.replaceAll('.', '')).join('|');
 const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
 const WIDE = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+/** Two digits before minutes are an hour: pages leave the year out of what is recent. */
+const YEAR = '(\\d{4}|\\d{2}\\b(?!\\s?[:h.]\\s?\\d))';
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th|er|o)?[.\\s-]{1,3}(?:de |of )?(${MONTHS})\\.?,?[\\s-]{1,2}(?:de |del )?(\\d{4}|\\d{2}\\b(?!:))`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th|er|o)?[.\\s-]{1,3}(?:de |of )?(${MONTHS})\\.?,?[\\s-]{1,2}(?:de |del )?${YEAR}`,
 );
-const MONTH_FIRST = new RegExp(
-  `\\b(${MONTHS})\\.?[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]{1,2}(\\d{4}|\\d{2}\\b(?!:))`,
-);
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS})\\.?[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]{1,2}${YEAR}`);
 const NUMERIC = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\b/;
 const TIME = /(?:^|[^\d.])(\d{1,2})\s?[:.h]\s?(\d{2})(?::(\d{2}))?\s?([ap])?\.?(?:m\b)?\.?/;
 /** The way of C and Perl programs: `Fri Nov 20 02:10:00 2026`. */

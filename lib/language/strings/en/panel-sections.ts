@@ -148,6 +148,8 @@ export const panelSections = {
     copyFailed: 'The clipboard did not take it',
     internal: 'This box is an internal note. The buyer will not see it.',
     consent: 'Insert as internal note',
+    unknownReader: 'The page does not say who reads this box. Look at it, then decide.',
+    consentUnknown: 'I looked: insert it',
     heldBack: 'A finding holds this back. Mend it, or give a reason below it.',
     pastedOnly: 'Pasted conversation: copy the reply and paste it yourself.',
     target: {
