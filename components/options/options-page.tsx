@@ -4,6 +4,7 @@ import {
   compareSettings,
   formOf,
   type JudgeExamples,
+  type LayoutsPort,
   type ProfileForm,
   profileFormOf,
   profileFromForm,
@@ -22,7 +23,9 @@ import { ChangeList } from './change-list.tsx';
 import { DataSection } from './data-section.tsx';
 import { Examples } from './examples.tsx';
 import css from './options-page.module.css';
+import { PastTickets, type TryMailbox } from './past-tickets.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { TaughtPages } from './taught-pages.tsx';
 import { VersionList } from './version-list.tsx';
 
 interface OptionsPageProps {
@@ -31,11 +34,13 @@ interface OptionsPageProps {
   readonly profile: AgentProfile;
   readonly save: SettingsPort['save'];
   readonly saveProfile: SettingsPort['saveProfile'];
+  readonly layouts: LayoutsPort;
   /** What was saved before, newest first. */
   readonly versions: readonly SettingsVersion[];
   readonly loadVersions: SettingsPort['versions'];
   /** What the rules decide in the example orders. */
   readonly judge: JudgeExamples;
+  readonly tryMailbox: TryMailbox;
   /** Hands a text to the agent as a file. */
   readonly download: (name: string, text: string) => void;
 }
@@ -98,6 +103,8 @@ export function OptionsPage(props: OptionsPageProps): ReactElement {
           <SettingsGroup key={group} strings={strings} group={group} form={form} wrong={wrong} onChange={change} />
         ))}
         <Examples strings={strings} settings={typed} judge={props.judge} />
+        <PastTickets strings={strings} settings={typed} tryMailbox={props.tryMailbox} />
+        <TaughtPages strings={strings} layouts={props.layouts} download={download} />
         <DataSection strings={strings} settings={kept} download={download} onImport={load} />
         <VersionList strings={strings} versions={versions} current={kept} onRestore={load} />
         <ChangeList strings={strings} changes={compareSettings(kept, typed)} onUndo={() => load(kept)} />

@@ -2,8 +2,8 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { OptionsPage } from '../../components/index.ts';
-import { saveFile, settingsStore } from '../../lib/browser/index.ts';
+import { OptionsPage, type TryMailbox } from '../../components/index.ts';
+import { layoutsStore, saveFile, settingsStore } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
 import { type JudgeExamples, judgeExamples } from '../../lib/panel/index.ts';
 
@@ -11,6 +11,11 @@ import { type JudgeExamples, judgeExamples } from '../../lib/panel/index.ts';
 const engine = import('../sidepanel/whole-engine.ts').then(({ wholeEngine }) => wholeEngine);
 engine.catch(() => undefined);
 const judge: JudgeExamples = async (next) => judgeExamples(await engine, next, new Date().toISOString());
+
+const tryMailbox: TryMailbox = async (...asked) => {
+  const { mailboxTrial } = await import('./try-mailbox.ts');
+  return mailboxTrial(await engine)(...asked);
+};
 
 const [settings, profile, versions] = await Promise.all([
   settingsStore.load(),
@@ -30,8 +35,10 @@ if (root)
         versions={versions}
         loadVersions={settingsStore.versions}
         judge={judge}
+        tryMailbox={tryMailbox}
         save={settingsStore.save}
         saveProfile={settingsStore.saveProfile}
+        layouts={layoutsStore}
         download={(name, text) => saveFile(name, text, 'application/json')}
       />
     </StrictMode>,

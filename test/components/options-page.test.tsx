@@ -1,13 +1,18 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../components/index.ts';
+import { mailboxTrial } from '../../entrypoints/options/try-mailbox.ts';
+import { wholeEngine } from '../../entrypoints/sidepanel/whole-engine.ts';
 import { en } from '../../lib/language/index.ts';
 import { type SettingsVersion, settingsFile } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
+import { memoryLayouts } from '../panel/memory-layouts.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { perform } from './render-panel.tsx';
 
 afterEach(cleanup);
+
+const tryMailbox = mailboxTrial(wholeEngine);
 
 function renderOptions(
   settings: SellerSettings,
@@ -24,6 +29,7 @@ function renderOptions(
       profile={profile}
       versions={versions}
       loadVersions={async () => [{ savedAt: '2026-03-02T10:00:00Z', settings: saved.at(-1) ?? {} }, ...versions]}
+      tryMailbox={tryMailbox}
       judge={async ({ lostAfterDaysNoScan }) => [
         {
           id: 'stuck',
@@ -37,6 +43,7 @@ function renderOptions(
       save={async (next) => {
         saved.push(next);
       }}
+      layouts={memoryLayouts()}
       download={(_name, text) => files.push(text)}
     />,
   );
@@ -153,6 +160,35 @@ describe('the settings page', () => {
     await press('Save settings');
     expect(saved).toEqual([]);
     expect(screen.getByLabelText('A refund shows after').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('judges a past mailbox by the form, and keeps nothing of it', async () => {
+    const { saved } = renderOptions({ currency: 'USD' });
+    const mails = [1, 2].map((day) =>
+      [
+        `From buyer${day}@example.com Mon Mar  2 10:00:00 2026`,
+        `From: Buyer ${day} <buyer${day}@example.com>`,
+        'To: help@shop.example',
+        `Date: Mon, ${day} Mar 2026 10:00:00 +0000`,
+        `Subject: Order ${day}`,
+        'Delivered-To: help@shop.example',
+        '',
+        'Where is my parcel? It has not moved for days.',
+        '',
+      ].join('\n'),
+    );
+    const file = new File([mails.join('\n')], 'old.mbox');
+    await perform(() => fireEvent.change(screen.getByLabelText('Mailbox file'), { target: { files: [file] } }));
+    expect(await screen.findByText(/2 conversations judged/, undefined, { timeout: 10_000 })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /Not received/ }).textContent).toMatch(/2$/);
+    expect(saved).toEqual([]);
+  });
+
+  it('says so where a mailbox holds no mail', async () => {
+    renderOptions({});
+    const file = new File(['nothing'], 'old.mbox');
+    await perform(() => fireEvent.change(screen.getByLabelText('Mailbox file'), { target: { files: [file] } }));
+    expect(await screen.findByText(/No mail was found/, undefined, { timeout: 10_000 })).toBeTruthy();
   });
 
   it('refuses any other file', async () => {
