@@ -180,12 +180,14 @@ describe('judging any case', () => {
         const report = judge({ ...each, settings: other });
         // A setting may be kinder: pay the way back in the buyer's place, or let the buyer choose the money at once.
         const paysBack = verdict(report, 'return_refund_seller_pays') === 'required';
+        const asksNoReturn = verdict(report, 'refund_full_no_return') === 'required';
         const letsChoose = report.remedies.some(
           ({ choice, verdict: found }) => choice === 'fault' && found === 'required',
         );
         for (const { id } of floor) {
           const isKinder =
             (id === 'return_refund_buyer_pays' && paysBack) ||
+            (id === 'return_refund_seller_pays' && asksNoReturn) ||
             ((id === 'repair' || id === 'replacement') && letsChoose);
           if (!isKinder) expect([id, verdict(report, id)]).toEqual([id, 'required']);
         }
