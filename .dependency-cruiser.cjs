@@ -129,7 +129,7 @@ module.exports = {
       name: 'the-reader-stays-small',
       comment: 'What runs in pages never pulls in the engine, schemas or React.',
       severity: 'error',
-      from: { path: '^entrypoints/ticket' },
+      from: { path: '^entrypoints/(ticket|page-|taught-)' },
       to: {
         path: '(^lib/(forms|calendar|settings|orders|case|policy|offers|reply|lint|advice|panel)/|node_modules/(valibot|react|dexie|zustand|temporal))',
         reachable: true,

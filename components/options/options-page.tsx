@@ -4,6 +4,7 @@ import {
   compareSettings,
   formOf,
   type JudgeExamples,
+  type LayoutsPort,
   type ProfileForm,
   profileFormOf,
   profileFromForm,
@@ -24,6 +25,7 @@ import { Examples } from './examples.tsx';
 import css from './options-page.module.css';
 import { PastTickets, type TryMailbox } from './past-tickets.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { TaughtPages } from './taught-pages.tsx';
 import { VersionList } from './version-list.tsx';
 
 interface OptionsPageProps {
@@ -32,6 +34,7 @@ interface OptionsPageProps {
   readonly profile: AgentProfile;
   readonly save: SettingsPort['save'];
   readonly saveProfile: SettingsPort['saveProfile'];
+  readonly layouts: LayoutsPort;
   /** What was saved before, newest first. */
   readonly versions: readonly SettingsVersion[];
   readonly loadVersions: SettingsPort['versions'];
@@ -101,6 +104,7 @@ export function OptionsPage(props: OptionsPageProps): ReactElement {
         ))}
         <Examples strings={strings} settings={typed} judge={props.judge} />
         <PastTickets strings={strings} settings={typed} tryMailbox={props.tryMailbox} />
+        <TaughtPages strings={strings} layouts={props.layouts} download={download} />
         <DataSection strings={strings} settings={kept} download={download} onImport={load} />
         <VersionList strings={strings} versions={versions} current={kept} onRestore={load} />
         <ChangeList strings={strings} changes={compareSettings(kept, typed)} onUndo={() => load(kept)} />

@@ -19,7 +19,7 @@ export function ActionBar(): ReactElement {
       <div className={css.buttons}>
         {insertion.kind === 'needs-consent' ? (
           <Button look="primary" onClick={() => void insert(true)}>
-            {strings.consent}
+            {insertion.to === 'internal' ? strings.consent : strings.consentUnknown}
           </Button>
         ) : (
           <Button
@@ -52,9 +52,9 @@ function placeOf(open: OpenCase, strings: InterfaceStrings['panel']['insert']): 
 }
 
 function composerOf({ composer }: OpenCase, { target }: InterfaceStrings['panel']['insert']): string {
-  if (!composer) return target.missing;
+  if (!composer) return target['composer-missing'];
   if (composer.found) return target[composer.audience];
-  return composer.reason === 'composer-hidden' ? target.hidden : target.missing;
+  return target[composer.reason];
 }
 
 function Status(): ReactElement {
@@ -78,7 +78,7 @@ function statusOf(insertion: OpenCase['insertion'], strings: InterfaceStrings['p
     case 'inserted':
       return { good: true, text: strings.inserted };
     case 'needs-consent':
-      return { good: false, text: strings.internal };
+      return { good: false, text: insertion.to === 'internal' ? strings.internal : strings.unknownReader };
     case 'held-back':
       return { good: false, text: strings.heldBack };
     case 'refused':

@@ -13,6 +13,7 @@ import { OpenReadings } from './open-readings.tsx';
 import { useActions, useAdvice, useKept, useOpenCase, usePanel, useStrings } from './panel-provider.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { StandoutList } from './standout-list.tsx';
+import { TeachOffer } from './teach/teach-offer.tsx';
 import { TemperatureBars } from './temperature-bars.tsx';
 
 /** What it is about, how the buyer feels, what stands out, and which clocks run. */
@@ -59,7 +60,10 @@ function Notices(): ReactElement | null {
     <>
       {lines.filter(Boolean).map((line) => (
         <p key={String(line)} className={css.notice}>
-          <InfoIcon size={15} /> {line}
+          <InfoIcon size={15} />
+          <span>
+            {line} {from.general && line === header.general ? <TeachOffer look="link" /> : null}
+          </span>
         </p>
       ))}
       {site.origin && !site.alwaysOn ? (

@@ -12,12 +12,19 @@ export function PasteThread({ open: openAtFirst }: { readonly open: boolean }): 
   const actions = useActions();
   const [open, setOpen] = useState(openAtFirst);
   const [text, setText] = useState('');
+  const selectionFailed = usePanel((state) => state.selectionFailed);
+  const origin = usePanel((state) => state.site.origin);
   if (!open)
     return (
-      <div>
-        <Button onClick={() => setOpen(true)}>
-          <PasteIcon /> {strings.open}
-        </Button>
+      <div className={css.form}>
+        <div className={css.buttons}>
+          <Button onClick={() => setOpen(true)}>
+            <PasteIcon /> {strings.open}
+          </Button>
+          {origin === null ? null : <Button onClick={() => void actions.readSelected()}>{strings.selected}</Button>}
+        </div>
+        {selectionFailed ? <p role="alert">{strings.selectionFailed[selectionFailed]}</p> : null}
+        {failed ? <p role="alert">{strings.failed}</p> : null}
       </div>
     );
   return (
@@ -41,10 +48,12 @@ export function PasteThread({ open: openAtFirst }: { readonly open: boolean }): 
         <Button type="submit" look="primary" disabled={text.trim() === ''}>
           {strings.submit}
         </Button>
+        {origin === null ? null : <Button onClick={() => void actions.readSelected()}>{strings.selected}</Button>}
         <Button look="quiet" onClick={() => setOpen(false)}>
           {cancel}
         </Button>
       </div>
+      {selectionFailed ? <p role="alert">{strings.selectionFailed[selectionFailed]}</p> : null}
     </form>
   );
 }

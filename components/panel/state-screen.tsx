@@ -5,6 +5,7 @@ import { InfoIcon, LockIcon, MarkIcon, RefreshIcon, WarnIcon } from '../ui/icons
 import { useActions, usePanel, useRestart, useStrings } from './panel-provider.tsx';
 import { PasteThread } from './paste-thread.tsx';
 import css from './state-screen.module.css';
+import { TeachOffer } from './teach/teach-offer.tsx';
 
 type StateWithoutCase = Exclude<Screen, { kind: 'case' }>;
 
@@ -19,7 +20,11 @@ export function StateScreen({ screen }: { readonly screen: StateWithoutCase }): 
     case 'no-permission':
       return <NoPermission />;
     case 'not-a-ticket':
-      return <State icon={<MarkIcon size={22} />} {...states.notATicket} paste />;
+      return (
+        <State icon={<MarkIcon size={22} />} {...states.notATicket} paste>
+          <TeachOffer look="plain" />
+        </State>
+      );
     case 'layout-changed':
       return (
         <State icon={<WarnIcon size={22} />} {...states.layoutChanged} paste pasteOpen>
@@ -28,6 +33,7 @@ export function StateScreen({ screen }: { readonly screen: StateWithoutCase }): 
               {states.layoutChanged.missing}: {screen.missing.join(', ')}
             </p>
           ) : null}
+          <TeachOffer look="primary" />
         </State>
       );
     case 'stale-after-update':

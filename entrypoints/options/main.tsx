@@ -3,7 +3,7 @@ import '../../assets/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage, type TryMailbox } from '../../components/index.ts';
-import { saveFile, settingsStore } from '../../lib/browser/index.ts';
+import { layoutsStore, saveFile, settingsStore } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
 import { type JudgeExamples, judgeExamples } from '../../lib/panel/index.ts';
 
@@ -38,6 +38,7 @@ if (root)
         tryMailbox={tryMailbox}
         save={settingsStore.save}
         saveProfile={settingsStore.saveProfile}
+        layouts={layoutsStore}
         download={(name, text) => saveFile(name, text, 'application/json')}
       />
     </StrictMode>,

@@ -4,7 +4,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { CrashGuard, PanelApp, PanelProvider } from '../../components/index.ts';
-import { pagePort, remindersStore, saveFile, settingsStore, siteAccess } from '../../lib/browser/index.ts';
+import {
+  layoutsStore,
+  pagePort,
+  remindersStore,
+  saveFile,
+  settingsStore,
+  siteAccess,
+  teacherPort,
+} from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
 import { createPanelStore, warmEngine } from '../../lib/panel/index.ts';
 import { lazyNotes } from './lazy-notes.ts';
@@ -22,6 +30,8 @@ const store = createPanelStore(
     page: pagePort(),
     access: siteAccess(),
     notes: lazyNotes(),
+    teacher: teacherPort(en.panel.teach.inPage),
+    layouts: layoutsStore,
     settings: settingsHere(settingsStore, new Intl.DateTimeFormat().resolvedOptions().timeZone),
     reminders: remindersStore,
     files: { save: saveFile },

@@ -1,6 +1,8 @@
 // Takes the browser's own interfaces. Gives the ports that the panel and the page reader work through. Knows nothing of disputes, rules or wording.
+
 export { remindersStore } from './followed-cases.ts';
 export { giveReminders } from './give-reminders.ts';
+export { layoutsStore } from './layouts-store.ts';
 export { type NotesDatabase, openNotesDatabase } from './notes-database.ts';
 export { type NotesMark, storageMark } from './notes-mark.ts';
 export { createNotesStore } from './notes-store.ts';
@@ -11,3 +13,4 @@ export { settingsStore } from './settings-store.ts';
 export { siteAccess } from './site-access.ts';
 export { openPanelOnClick } from './site-panel.ts';
 export { registerGrantedSites } from './site-registration.ts';
+export { teacherPort } from './teacher-port.ts';

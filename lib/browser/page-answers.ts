@@ -50,6 +50,7 @@ const readOutcome = v.variant('ok', [
     ok: v.literal(false),
     reason: v.picklist(['not-a-ticket', 'layout-changed', 'still-loading']),
     missing: MISSING,
+    threadKey: v.exactOptional(short),
   }),
 ]);
 
@@ -60,7 +61,10 @@ const composer = v.variant('found', [
     empty: v.boolean(),
     draft: text,
   }),
-  v.object({ found: v.literal(false), reason: v.picklist(['composer-missing', 'composer-hidden']) }),
+  v.object({
+    found: v.literal(false),
+    reason: v.picklist(['composer-missing', 'composer-hidden', 'composer-unbound']),
+  }),
 ]);
 
 const insertion = v.variant('status', [
@@ -71,6 +75,7 @@ const insertion = v.variant('status', [
       'thread-changed',
       'composer-missing',
       'composer-hidden',
+      'composer-unbound',
       'internal-note',
       'audience-unknown',
       'not-editable',
@@ -79,6 +84,7 @@ const insertion = v.variant('status', [
   v.object({ status: v.literal('failed'), reason: short, written: v.boolean() }),
 ]);
 
+const selection = v.pipe(v.string(), v.maxLength(262_144));
 const threadChanged = v.object({ threadKey: v.nullable(short) });
 const draftChanged = v.object({ threadKey: short, text });
 
@@ -101,6 +107,9 @@ export const acceptShown = (value: unknown): { readonly shown: boolean } | null 
 
 /** A page's account of an insertion, or null. */
 export const acceptInsertion = (value: unknown): InsertResponse | null => accepted<InsertResponse>(insertion, value);
+
+/** Text selected in a page, or null. */
+export const acceptSelection = (value: unknown): string | null => accepted(selection, value);
 
 /** An event of a page as the panel hears it; null for anything that is none. */
 export function acceptEvent(name: string, payload: unknown): PageEvent | null {

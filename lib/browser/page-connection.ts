@@ -7,7 +7,7 @@ import {
   type WirePort,
 } from '../messages/index.ts';
 import { fail, type Result, succeed } from '../values/index.ts';
-import { READER_FILE } from './site-origin.ts';
+import { READER_FILE, type TEACHER_FILE } from './site-origin.ts';
 
 const HELLO_MS = 1_000;
 
@@ -17,9 +17,21 @@ export interface ConnectionListener {
   readonly onClose: () => void;
 }
 
-const dial = async (tabId: number, listener: ConnectionListener): Promise<Result<RequestChannel, ChannelFailure>> => {
+/** Which of our scripts is spoken to: the name it listens under and where it comes from. */
+export interface PageScript {
+  readonly name: string;
+  readonly file: typeof READER_FILE | typeof TEACHER_FILE;
+}
+
+const READER: PageScript = { name: PORT_NAME, file: READER_FILE };
+
+const dial = async (
+  tabId: number,
+  listener: ConnectionListener,
+  name: string,
+): Promise<Result<RequestChannel, ChannelFailure>> => {
   let greeted = false;
-  const port = browser.tabs.connect(tabId, { frameId: 0, name: PORT_NAME });
+  const port = browser.tabs.connect(tabId, { frameId: 0, name });
   const channel = openRequestChannel(port as WirePort, {
     onEvent: listener.onEvent,
     onClose: () => {
@@ -36,9 +48,9 @@ const dial = async (tabId: number, listener: ConnectionListener): Promise<Result
   return ready;
 };
 
-const inject = async (tabId: number): Promise<Result<true, ChannelFailure>> => {
+const inject = async (tabId: number, file: PageScript['file']): Promise<Result<true, ChannelFailure>> => {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${READER_FILE}`] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
     return succeed(true);
   } catch {
     return fail((await tabExists(tabId)) ? 'no-permission' : 'tab-closed');
@@ -52,15 +64,16 @@ const tabExists = (tabId: number): Promise<boolean> =>
   );
 
 /**
- * Opens a conversation with a tab's page: with the reader that is there, else after bringing one in where the agent's
+ * Opens a conversation with a tab's page: with the script that is there, else after bringing it in where the agent's
  * click or a permission allows it.
  */
 export async function connectPage(
   tabId: number,
   listener: ConnectionListener,
+  { name, file }: PageScript = READER,
 ): Promise<Result<RequestChannel, ChannelFailure>> {
-  const present = await dial(tabId, listener);
+  const present = await dial(tabId, listener, name);
   if (present.ok || present.error !== 'no-reader') return present;
-  const injected = await inject(tabId);
-  return injected.ok ? dial(tabId, listener) : injected;
+  const injected = await inject(tabId, file);
+  return injected.ok ? dial(tabId, listener, name) : injected;
 }

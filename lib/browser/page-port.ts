@@ -2,8 +2,17 @@ import type { ChannelFailure, RequestChannel, RequestName } from '../messages/in
 import type { PageEvent, PagePort } from '../panel/index.ts';
 import { fail, type Result, succeed } from '../values/index.ts';
 import { bringPointer } from './bring-pointer.ts';
-import { acceptComposer, acceptEvent, acceptInsertion, acceptShown, acceptThread } from './page-answers.ts';
+import { layoutsStore } from './layouts-store.ts';
+import {
+  acceptComposer,
+  acceptEvent,
+  acceptInsertion,
+  acceptSelection,
+  acceptShown,
+  acceptThread,
+} from './page-answers.ts';
 import { connectPage } from './page-connection.ts';
+import { bringLayout, layoutOfTab } from './page-layout.ts';
 import { followTab } from './page-tab.ts';
 
 const READ_MS = 5_000;
@@ -41,13 +50,17 @@ export function pagePort(): PagePort {
   const open = async (mine: number): Promise<Connected> => {
     const tabId = await tab.current();
     if (tabId === null) return fail('tab-closed');
-    return connectPage(tabId, {
+    const layout = layoutOfTab(tabId);
+    const opened = await connectPage(tabId, {
       onEvent: (name, payload) => {
         const event = mine === generation ? acceptEvent(name, payload) : null;
         if (event) tell(event);
       },
       onClose: () => closed(mine),
     });
+    // The page answers in order: what is asked next is read by this layout, or by none where it was forgotten.
+    if (opened.ok) await bringLayout(tabId, await layout, opened.value);
+    return opened;
   };
   const connect = (): Promise<Connected> => {
     const mine = generation;
@@ -58,11 +71,14 @@ export function pagePort(): PagePort {
     });
     return connection;
   };
+  // The page must be read under another layout, or another page is in front: the next request connects anew.
+  const changed = (): void => {
+    hangUp();
+    tell({ kind: 'page-changed' });
+  };
+  let stopLayouts: (() => void) | undefined;
   const tab = followTab({
-    onTab: () => {
-      hangUp();
-      tell({ kind: 'page-changed' });
-    },
+    onTab: changed,
     // A replaced page closes its port itself; one that only changed its address keeps it, and its watch.
     onPage: () => tell({ kind: 'page-changed' }),
   });
@@ -81,6 +97,7 @@ export function pagePort(): PagePort {
   return {
     readThread: () => request('thread.read', {}, { timeoutMs: READ_MS, accept: acceptThread }),
     describeComposer: () => request('composer.describe', {}, { timeoutMs: DESCRIBE_MS, accept: acceptComposer }),
+    readSelection: () => request('selection.read', {}, { timeoutMs: DESCRIBE_MS, accept: acceptSelection }),
     showPassage: async (passage) => {
       const tabId = await tab.current();
       if (tabId !== null) await bringPointer(tabId);
@@ -90,10 +107,13 @@ export function pagePort(): PagePort {
     watch: (listener) => {
       listeners.add(listener);
       tab.start();
+      stopLayouts ??= layoutsStore.watch(changed);
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         tab.stop();
+        stopLayouts?.();
+        stopLayouts = undefined;
         hangUp();
       };
     },

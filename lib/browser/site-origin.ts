@@ -1,6 +1,12 @@
 /** Path of the reader in the built extension, without a slash at the start. */
 export const READER_FILE = 'ticket-reader.js';
 
+/** Path of what reads taught pages; it is brought into those only. */
+export const TAUGHT_READER_FILE = 'taught-reader.js';
+
+/** Path of the script that learns a page; it is brought in only when the agent begins to teach. */
+export const TEACHER_FILE = 'page-teacher.js';
+
 /** Path of what points words out in a page. */
 export const POINTER_FILE = 'passage-pointer.js';
 

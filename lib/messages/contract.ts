@@ -1,4 +1,4 @@
-import type { Audience, PageThread } from '../sites/index.ts';
+import type { Audience, NoComposer, PageThread, TaughtLayout } from '../sites/index.ts';
 
 /**
  * What panel and page say to each other, over a port the panel opens to the one tab it shows (a page can never begin a
@@ -13,12 +13,18 @@ export interface PageRequests {
           readonly ok: false;
           readonly reason: 'not-a-ticket' | 'layout-changed' | 'still-loading';
           readonly missing: readonly string[];
+          /** Conversation that the page is about all the same: a page that holds only the reply box. */
+          readonly threadKey?: string;
         };
   };
   'composer.describe': {
     readonly request: Record<string, never>;
     readonly response: ComposerDescription;
   };
+  /** What the agent taught of this host, before anything is read; null where nothing. */
+  'layout.use': { readonly request: TaughtLayout | null; readonly response: true };
+  /** What is selected in the page; '' where nothing is. */
+  'selection.read': { readonly request: Record<string, never>; readonly response: string };
   'passage.show': { readonly request: Passage; readonly response: { readonly shown: boolean } };
   'reply.insert': { readonly request: InsertRequest; readonly response: InsertResponse };
 }
@@ -33,13 +39,13 @@ export interface Passage {
 /** The reply box in the page, or why none can be written to. */
 export type ComposerDescription =
   | { readonly found: true; readonly audience: Audience; readonly empty: boolean; readonly draft: string }
-  | { readonly found: false; readonly reason: 'composer-missing' | 'composer-hidden' };
+  | { readonly found: false; readonly reason: NoComposer };
 
 /** Bound to the conversation it was written for: the page re-checks the key at the moment of writing. */
 export interface InsertRequest {
   readonly threadKey: string;
   readonly text: string;
-  /** True only after the agent's second click on "this is an internal note". */
+  /** True only after the agent's second click: "this is an internal note", or "I looked who reads this box". */
   readonly allowInternal: boolean;
 }
 
@@ -49,13 +55,7 @@ export type InsertResponse =
   /** Terminal: nothing was written. */
   | {
       readonly status: 'refused';
-      readonly reason:
-        | 'thread-changed'
-        | 'composer-missing'
-        | 'composer-hidden'
-        | 'internal-note'
-        | 'audience-unknown'
-        | 'not-editable';
+      readonly reason: 'thread-changed' | NoComposer | 'internal-note' | 'audience-unknown' | 'not-editable';
     }
   /** Something went wrong while writing; `written` says whether the box may hold a part of the text. */
   | { readonly status: 'failed'; readonly reason: string; readonly written: boolean };

@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../values/index.ts';
 import type { ChannelFailure } from './contract.ts';
+import type { TeacherRequestName } from './teacher-contract.ts';
 import { asRecord, type RequestName, WIRE_VERSION, type WirePort } from './wire.ts';
 
 /** The panel's end of a conversation with one page. */
@@ -7,7 +8,7 @@ export interface RequestChannel {
   /** Whether a reader of our version is there; decided by its greeting, a closed port, or `helloMs` of silence. */
   readonly ready: Promise<Result<true, ChannelFailure>>;
   readonly request: (
-    name: RequestName,
+    name: RequestName | TeacherRequestName,
     payload: unknown,
     timeoutMs: number,
   ) => Promise<Result<unknown, ChannelFailure>>;

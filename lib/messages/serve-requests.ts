@@ -1,5 +1,7 @@
+import type { TaughtLayout } from '../sites/index.ts';
 import type { InsertRequest, PageEvents, PageRequests, Passage } from './contract.ts';
-import { asRecord, type RequestName, WIRE_VERSION, type WirePort } from './wire.ts';
+import { postTo, serveAnswers } from './serve-answers.ts';
+import { asRecord, type RequestName, type WirePort } from './wire.ts';
 
 const MAX_REPLY = 65_536;
 const MAX_KEY = 4_096;
@@ -35,7 +37,9 @@ function readPassage(payload: unknown): Passage | null {
 }
 
 const answer = async (handlers: RequestHandlers, name: unknown, payload: unknown): Promise<unknown> => {
-  if (name === 'thread.read' || name === 'composer.describe') return handlers[name]({});
+  if (name === 'thread.read' || name === 'composer.describe' || name === 'selection.read') return handlers[name]({});
+  // Ours alone may ask, and they check what they keep; selectors that are none fail where they are used.
+  if (name === 'layout.use') return handlers[name](asRecord(payload) as TaughtLayout | null);
   const passage = name === 'passage.show' ? readPassage(payload) : null;
   if (passage) return handlers['passage.show'](passage);
   const insertion = name === 'reply.insert' ? readInsertRequest(payload) : null;
@@ -44,26 +48,10 @@ const answer = async (handlers: RequestHandlers, name: unknown, payload: unknown
 };
 
 /**
- * Answers the requests of one port. Greets first; a request that is not of the contract, or a handler that fails, is
- * answered `bad-answer` so that the panel does not wait. Schemas stay out of the page: the few requests are checked by hand.
+ * Answers the requests of one port. A request that is not of the contract is answered `bad-answer`. Schemas stay out of
+ * the page: requests are checked by hand.
  */
 export function serveRequests(port: WirePort, handlers: RequestHandlers): ServedPort {
-  const post = (message: unknown): void => {
-    try {
-      port.postMessage(message);
-    } catch {
-      // The panel closed meanwhile: nobody waits for this any more.
-    }
-  };
-  port.onMessage.addListener((message) => {
-    const request = asRecord(message);
-    if (request?.kind !== 'request' || typeof request.id !== 'number') return;
-    const { id } = request;
-    answer(handlers, request.name, request.payload).then(
-      (value) => post({ kind: 'answer', id, ok: true, value }),
-      () => post({ kind: 'answer', id, ok: false, error: 'bad-answer' }),
-    );
-  });
-  post({ kind: 'hello', version: WIRE_VERSION });
-  return { tell: (name, payload) => post({ kind: 'event', name, payload }) };
+  serveAnswers(port, (name, payload) => answer(handlers, name, payload));
+  return { tell: (name, payload) => postTo(port, { kind: 'event', name, payload }) };
 }

@@ -11,13 +11,16 @@ export { createPanelStore, type PanelActions, type PanelStore } from './panel-st
 export { type PastTicket, type PastTrial, tryPastTickets } from './past-tickets/try-past-tickets.ts';
 export type {
   FollowedClocks,
+  LayoutsPort,
   PageEvent,
+  PageLesson,
   PagePort,
   PanelPorts,
   RemindersPort,
   SettingsPort,
   SettingsVersion,
   SiteAccessPort,
+  TeacherPort,
 } from './ports.ts';
 export { readPastedThread } from './read-pasted-thread.ts';
 export { type ExampleOutcome, type JudgeExamples, judgeExamples } from './settings-form/judge-examples.ts';
@@ -39,6 +42,16 @@ export {
   withSuggestions,
 } from './settings-form/settings-form.ts';
 export { type Signer, signerOf } from './signer-of.ts';
+export {
+  compareLayouts,
+  type LayoutChange,
+  type LayoutPart,
+  type LayoutsFileFault,
+  layoutsFile,
+  readLayoutsFile,
+} from './teach/layout-file.ts';
+export { parseLayout, parseTrial } from './teach/layout-schema.ts';
+export type { NoteAnswer, PointedWords, TeachFault, Teaching } from './teach/teaching.ts';
 export { assumptionText, parseAssumption, unitOfAssumption } from './view/assumptions.ts';
 export { countWords } from './view/count-words.ts';
 export { type ClosedHoursDigest, digestClosedHours } from './view/digest-closed-hours.ts';

@@ -19,15 +19,15 @@ const outcomeOf = (answer: Result<InsertResponse, ChannelFailure>): Insertion =>
     case 'failed':
       return { kind: 'failed', reason: response.reason, written: response.written };
     case 'refused':
-      return response.reason === 'internal-note'
-        ? { kind: 'needs-consent' }
-        : { kind: 'refused', reason: response.reason };
+      if (response.reason === 'internal-note') return { kind: 'needs-consent', to: 'internal' };
+      if (response.reason === 'audience-unknown') return { kind: 'needs-consent', to: 'unknown' };
+      return { kind: 'refused', reason: response.reason };
   }
 };
 
 /**
  * Puts the reply into the page's reply box. Bound to the conversation it was written for: the page checks the key again.
- * Called with consent only from the second click, the one that says "this is an internal note".
+ * Called with consent only from the second click, the one that says "this is an internal note" or "I looked at the box".
  */
 export async function insertReply(context: PanelContext, consent: boolean): Promise<void> {
   const open = openCaseOf(context);

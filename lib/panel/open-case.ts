@@ -46,6 +46,7 @@ export async function readProfile(context: PanelContext) {
 /** Remembers the words typed for the case that is about to leave the screen. */
 export function leaveCase(context: PanelContext): void {
   const open = openCaseOf(context);
+  context.lastCase = open ?? context.lastCase;
   if (open && (open.reply.edited || Object.keys(open.choice).length > 0))
     context.left.set(open.caseId, { choice: open.choice, reply: open.reply });
 }

@@ -3,7 +3,7 @@ import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { IsoInstant } from '../values/index.ts';
 import type { PanelEngine } from './engine.ts';
 import type { OpenCase, PanelState } from './panel-state.ts';
-import type { PanelPorts } from './ports.ts';
+import type { PageLesson, PanelPorts } from './ports.ts';
 
 /** What every action of the panel works on. */
 export interface PanelContext {
@@ -14,6 +14,8 @@ export interface PanelContext {
   engine: PanelEngine | null;
   /** Cases left during this session, so that words typed for one ticket are there when it is opened again. */
   readonly left: Map<string, Pick<OpenCase, 'choice' | 'reply'>>;
+  /** The case that was last on the screen: its reply page may hold none of the conversation. */
+  lastCase: OpenCase | null;
   /** Changes with every reading of the page: an answer that began under another number is dropped. */
   turn: number;
   /** Changes with every write of the case's data: only the last write says "saved". */
@@ -24,6 +26,8 @@ export interface PanelContext {
   pageKey: string | null;
   settings: SellerSettings | null;
   profile: AgentProfile | null;
+  /** Lesson under way in the page, null where none is. */
+  lesson: PageLesson | null;
 }
 
 /** The engine that every open case was worked out with. @throws Error where no case can be open yet. */

@@ -8,6 +8,7 @@ import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { Thread } from '../thread/index.ts';
 import type { IsoInstant } from '../values/index.ts';
 import type { KeptCase } from './kept-case.ts';
+import type { Teaching } from './teach/teaching.ts';
 
 /** What stands in the panel. Every state but `case` says what the agent can do next. */
 export type Screen =
@@ -34,12 +35,15 @@ export type ThreadOrigin =
     }
   | { readonly kind: 'pasted' };
 
-/** How the last insertion ended. `needs-consent`: the box is an internal note and the agent has not said yes to that. */
+/**
+ * How the last insertion ended. `needs-consent`: the box is an internal note, or nobody knows who reads it, and the agent
+ * has not said yes to that.
+ */
 export type Insertion =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' }
   | { readonly kind: 'inserted' }
-  | { readonly kind: 'needs-consent' }
+  | { readonly kind: 'needs-consent'; readonly to: 'internal' | 'unknown' }
   | { readonly kind: 'held-back'; readonly rules: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: Extract<InsertResponse, { status: 'refused' }>['reason'] }
   | { readonly kind: 'failed'; readonly reason: string; readonly written: boolean }
@@ -109,4 +113,8 @@ export interface PanelState {
   readonly now: IsoInstant;
   /** The last pasted conversation could not be told into messages. */
   readonly pasteFailed: boolean;
+  /** The text selected in the page could not be used: nothing is selected, or the page may not be read. */
+  readonly selectionFailed: 'empty' | 'unread' | null;
+  /** The lesson under way; it stands in the place of everything else. */
+  readonly teaching: Teaching | null;
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Corrections } from '../case/index.ts';
-import type { Passage } from '../messages/index.ts';
+import type { Passage, TeachStep } from '../messages/index.ts';
 import type { OrderRecord } from '../orders/index.ts';
 import type { Role } from '../thread/index.ts';
 import type { CurrencyCode, SignalId } from '../values/index.ts';
@@ -24,7 +24,7 @@ import { forgetPastedOrders, pasteOrder, setOrderForm } from './order-facts.ts';
 import type { PanelContext } from './panel-context.ts';
 import type { PanelState } from './panel-state.ts';
 import type { PanelPorts } from './ports.ts';
-import { alwaysOnHere, describeComposer, forgetHere, pasteThread, refreshPage } from './refresh-page.ts';
+import { alwaysOnHere, describeComposer, forgetHere, pasteThread, refreshPage, selectThread } from './refresh-page.ts';
 import {
   applyReplacement,
   type ChoiceChange,
@@ -36,6 +36,17 @@ import {
   withdrawOverride,
 } from './reply-draft.ts';
 import { showPassage } from './show-passage.ts';
+import {
+  answerNote,
+  chooseFramed,
+  keepLayout,
+  pointAgain,
+  setNewestFirst,
+  startTeaching,
+  stopTeaching,
+  walkTo,
+} from './teach/teach-page.ts';
+import type { NoteAnswer } from './teach/teaching.ts';
 
 /** Everything a person can do in the panel. What takes time resolves when it is really done. */
 export interface PanelActions {
@@ -44,6 +55,16 @@ export interface PanelActions {
   readonly describeComposer: () => Promise<void>;
   readonly showPassage: (passage: Passage) => Promise<boolean>;
   readonly pasteThread: (text: string) => Promise<boolean>;
+  /** Reads the text that is selected in the page as a conversation. */
+  readonly readSelected: () => Promise<boolean>;
+  readonly startTeaching: () => Promise<void>;
+  readonly stopTeaching: () => void;
+  readonly pointAgain: (step: TeachStep) => Promise<void>;
+  readonly answerNote: (note: NoteAnswer) => Promise<void>;
+  readonly walkTo: (by: 1 | -1) => Promise<void>;
+  readonly chooseFramed: () => Promise<void>;
+  readonly setNewestFirst: (isNewestFirst: boolean) => void;
+  readonly keepLayout: () => Promise<void>;
   readonly alwaysOnHere: () => Promise<boolean>;
   readonly forgetHere: () => Promise<boolean>;
   readonly correctDispute: (dispute: Corrections['dispute'] | null) => void;
@@ -87,6 +108,15 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   describeComposer: () => describeComposer(context),
   showPassage: (passage) => showPassage(context, passage),
   pasteThread: (text) => pasteThread(context, text),
+  readSelected: () => selectThread(context),
+  startTeaching: () => startTeaching(context),
+  stopTeaching: () => stopTeaching(context),
+  pointAgain: (step) => pointAgain(context, step),
+  answerNote: (note) => answerNote(context, note),
+  walkTo: (by) => walkTo(context, by),
+  chooseFramed: () => chooseFramed(context),
+  setNewestFirst: (isNewestFirst) => setNewestFirst(context, isNewestFirst),
+  keepLayout: () => keepLayout(context),
   alwaysOnHere: () => alwaysOnHere(context),
   forgetHere: () => forgetHere(context),
   correctDispute: (dispute) => correctDispute(context, dispute),
@@ -124,6 +154,8 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     site: { origin: null, alwaysOn: false },
     now: ports.clock.now(),
     pasteFailed: false,
+    selectionFailed: null,
+    teaching: null,
   }));
   const context: PanelContext = {
     store: state,
@@ -134,9 +166,11 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     turn: 0,
     write: 0,
     stillAt: null,
+    lastCase: null,
     pageKey: null,
     settings: null,
     profile: null,
+    lesson: null,
   };
   return { state, actions: guardActions(context, actionsOn(context)), start: () => followPage(context) };
 }

@@ -1,7 +1,17 @@
-import type { ChannelFailure, InsertRequest, PageRequests, Passage } from '../messages/index.ts';
+import type {
+  ChannelFailure,
+  InsertRequest,
+  PageRequests,
+  Passage,
+  Pointing,
+  TeacherRequests,
+  TeachOutcome,
+  TeachStep,
+} from '../messages/index.ts';
 import type { NotesPort } from '../notes/index.ts';
 import type { FollowedCase } from '../reminders/index.ts';
 import type { AgentProfile, SellerSettings } from '../settings/index.ts';
+import type { TaughtLayout } from '../sites/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
 
 type Answer<Name extends keyof PageRequests> = Promise<Result<PageRequests[Name]['response'], ChannelFailure>>;
@@ -10,6 +20,8 @@ type Answer<Name extends keyof PageRequests> = Promise<Result<PageRequests[Name]
 export interface PagePort {
   readonly readThread: () => Answer<'thread.read'>;
   readonly describeComposer: () => Answer<'composer.describe'>;
+  /** Text that is selected in the page; '' where none is. */
+  readonly readSelection: () => Answer<'selection.read'>;
   /** Points words out in the page. */
   readonly showPassage: (passage: Passage) => Answer<'passage.show'>;
   readonly insert: (request: InsertRequest) => Answer<'reply.insert'>;
@@ -50,6 +62,33 @@ export interface SettingsPort {
   readonly watchProfile: (listener: (profile: AgentProfile) => void) => () => void;
 }
 
+type Taught<Value> = Promise<Result<Value, ChannelFailure>>;
+
+/** A lesson in the page of the active tab. */
+export interface PageLesson {
+  /** Waits until the agent has pointed at a part in the page. */
+  readonly point: (step: TeachStep) => Taught<Pointing>;
+  /** Frames the next or previous part that may be meant. Gives its first words. */
+  readonly walk: (by: 1 | -1) => Taught<string>;
+  readonly choose: () => Taught<true>;
+  readonly learn: (request: TeacherRequests['teach.learn']['request']) => Taught<TeachOutcome>;
+  readonly close: () => void;
+}
+
+/** Opens lessons. `onClose` is called when the page ends one by itself. */
+export interface TeacherPort {
+  readonly open: (onClose: () => void) => Taught<PageLesson>;
+}
+
+/** Layouts that the agent taught, one a host, kept on the device. */
+export interface LayoutsPort {
+  readonly load: () => Promise<readonly TaughtLayout[]>;
+  readonly find: (host: string) => Promise<TaughtLayout | null>;
+  readonly save: (layout: TaughtLayout) => Promise<void>;
+  readonly remove: (host: string) => Promise<void>;
+  readonly watch: (listener: () => void) => () => void;
+}
+
 /** What is kept of a followed case by the panel; what has been told is the background's. */
 export type FollowedClocks = Pick<FollowedCase, 'title' | 'zone' | 'clocks'>;
 
@@ -68,6 +107,8 @@ export interface PanelPorts {
   readonly page: PagePort;
   readonly access: SiteAccessPort;
   readonly notes: NotesPort;
+  readonly teacher: TeacherPort;
+  readonly layouts: LayoutsPort;
   readonly settings: SettingsPort;
   readonly reminders: RemindersPort;
   /** Hands a text to the agent as a file. */

@@ -1,8 +1,9 @@
 import type { ChannelFailure, PageRequests } from '../messages/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
+import { recompute } from './compute-advice.ts';
 import { leaveCase, originOf, readProfile, readSettings, showThread } from './open-case.ts';
 import { changeCase, nowOf, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
-import type { PanelState, Screen } from './panel-state.ts';
+import type { OpenCase, PanelState, Screen } from './panel-state.ts';
 import { isSameData } from './same-data.ts';
 
 type ReadAnswer = PageRequests['thread.read']['response'];
@@ -35,11 +36,23 @@ const screenOfUnread = (answer: Unread): Screen => {
   }
 };
 
-/** A compose page shows little or nothing of the conversation; while the page names the same one, the case stays. */
-const keepsCase = (context: PanelContext): boolean => {
-  const open = openCaseOf(context);
-  return open?.from.kind === 'page' && context.pageKey === open.threadKey;
-};
+/** A case that had left the screen, by the rules of now. */
+const again = (context: PanelContext, open: OpenCase): OpenCase =>
+  recompute(context, { ...open, settings: context.settings ?? open.settings, insertion: { kind: 'idle' } });
+
+/**
+ * A reply page shows little or nothing of the conversation; while it names the same one, the case stays or comes back.
+ * Two helpdesks may number their tickets alike, so the place counts too.
+ */
+function keepCaseOf(context: PanelContext, threadKey: string | null, origin: string | null): boolean {
+  const shown = openCaseOf(context);
+  const open = shown ?? context.lastCase;
+  if (open?.from.kind !== 'page' || open.threadKey !== threadKey || open.from.origin !== origin) return false;
+  context.pageKey = threadKey;
+  const screen: Screen = { kind: 'case', open: shown ?? again(context, open) };
+  context.store.setState({ screen, busy: false });
+  return true;
+}
 
 function leaveFor(context: PanelContext, screen: Screen): void {
   leaveCase(context);
@@ -58,12 +71,11 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   const [site, answer] = await Promise.all([context.ports.access.describe(), context.ports.page.readThread()]);
   if (turn !== context.turn) return;
   context.stillAt = clockOf(answer, site.origin);
-  context.store.setState({ site, now: nowOf(context), pasteFailed: false });
+  context.store.setState({ site, now: nowOf(context), pasteFailed: false, selectionFailed: null });
   if (!answer.ok) return leaveFor(context, screenOfFailure(answer.error, site.alwaysOn));
   if (!answer.value.ok) {
-    if (keepsCase(context)) context.store.setState({ busy: false });
-    else leaveFor(context, screenOfUnread(answer.value));
-    return;
+    if (keepCaseOf(context, answer.value.threadKey ?? context.pageKey, site.origin)) return describeComposer(context);
+    return leaveFor(context, screenOfUnread(answer.value));
   }
   const page = answer.value.thread;
   context.pageKey = page.key;
@@ -99,6 +111,14 @@ export async function pasteThread(context: PanelContext, text: string): Promise<
   context.store.setState({ pasteFailed: false, now: nowOf(context) } satisfies Partial<PanelState>);
   await showThread(context, thread, { kind: 'pasted' }, context.turn);
   return true;
+}
+
+/** Reads what the agent selected in the page as a conversation. */
+export async function selectThread(context: PanelContext): Promise<boolean> {
+  const selected = await context.ports.page.readSelection();
+  const failed = selected.ok ? (selected.value.trim() === '' ? 'empty' : null) : 'unread';
+  context.store.setState({ selectionFailed: failed });
+  return selected.ok && failed === null ? pasteThread(context, selected.value) : false;
 }
 
 /** Asks the browser for this one site. Must run within the agent's click. */

@@ -4,6 +4,7 @@ import { remedyNames } from '../language/index.ts';
 import type { IsoMoment } from '../values/index.ts';
 import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
+import { explainRule } from './explain-rule.ts';
 import { fillText } from './fill-text.ts';
 import type { CompiledRule, CompiledVersion } from './pack-book.ts';
 import type { Deadline, Remedy } from './report.ts';
@@ -15,13 +16,16 @@ export interface Firing {
 }
 
 function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly Deadline[] {
-  const { source, deadlines } = compiled.version;
-  return (deadlines ?? []).flatMap((deadline) => {
+  const { deadlines } = compiled.version;
+  if (deadlines === undefined) return [];
+  const because = explainRule({ rule, compiled }, judging);
+  return deadlines.flatMap((deadline): readonly Deadline[] => {
     const at = momentOfClock(deadline.clock, judging.situation, judging.setting);
     if (!at.known) return [];
-    const isWeak = source?.class === 'secondary' || source?.class === 'unverified';
     const what = fillText(deadline.what, judging.situation) ?? deadline.id.replaceAll(/[-_]/g, ' ');
-    return [{ id: deadline.id, what, at: at.value, rule: rule.id, kind: deadline.type, certain: !isWeak }];
+    const { id, type: kind, expiry } = deadline;
+    const { certain } = because;
+    return [{ id, what, at: at.value, rule: rule.id, kind, certain, because, ...(expiry && { expiry }) }];
   });
 }
 

@@ -1,10 +1,17 @@
-import { PORT_NAME, type ServedPort, serveRequests, type WirePort } from '../messages/index.ts';
+import {
+  isOurPanel,
+  PORT_NAME,
+  type PortOpener,
+  type ServedPort,
+  serveRequests,
+  type WirePort,
+} from '../messages/index.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { watchPage } from './watch-page.ts';
 
 /** A port as the browser hands it to a page, with who opened it. */
 export interface ReaderPort extends WirePort {
-  readonly sender?: { readonly id?: string; readonly origin?: string; readonly url?: string };
+  readonly sender?: PortOpener;
 }
 
 /** The little a reader needs of the browser; `browser.runtime` fits. */
@@ -17,13 +24,6 @@ export interface ReaderHost {
     readonly removeListener: (listener: (port: ReaderPort) => void) => void;
   };
 }
-
-/** Only our own extension's pages may ask; other extensions and our own scripts in other pages may not. */
-const isOurPanel = ({ name, sender }: ReaderPort, host: ReaderHost): boolean => {
-  if (name !== PORT_NAME || !sender?.id || sender.id !== host.id) return false;
-  const home = host.getURL('/');
-  return `${sender.origin ?? ''}/` === home || (sender.origin === undefined && sender.url?.startsWith(home) === true);
-};
 
 /**
  * Serves the panels that open a port to this page. Watches the page only while one is open; touches nothing in the page
@@ -40,7 +40,9 @@ export function startTicketReader(page: Document, host: ReaderHost): () => void 
     stopWatching = undefined;
   };
   const connect = (port: ReaderPort): void => {
-    if (!isOurPanel(port, host)) {
+    // Other scripts of ours in this page listen for their own.
+    if (port.name !== PORT_NAME) return;
+    if (!isOurPanel(port.sender, host.id, host.getURL('/'))) {
       port.disconnect();
       return;
     }

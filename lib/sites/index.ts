@@ -18,6 +18,7 @@ import { intercomSite } from './intercom.ts';
 import { messengerSite } from './messenger.ts';
 import { osticketSite } from './osticket.ts';
 import { outlookSite } from './outlook.ts';
+import { redmineSite } from './redmine.ts';
 import { requestTrackerSite } from './request-tracker.ts';
 import { roundcubeSite } from './roundcube.ts';
 import { shopifyInboxSite } from './shopify-inbox.ts';
@@ -30,15 +31,20 @@ import { zendeskSite } from './zendesk.ts';
 import { znunySite } from './znuny.ts';
 
 export { findSite } from './shared/find-site.ts';
+export type { TaughtLayout } from './shared/taught/taught-layout.ts';
+export { taughtSite } from './shared/taught/taught-site.ts';
 export type {
   Audience,
   Composer,
   ComposerOutcome,
   EvidenceGrade,
+  NoComposer,
   PageThread,
   ReadOutcome,
   SiteAdapter,
 } from './site.ts';
+export { boxAt } from './teach/find-box.ts';
+export { faultOfPair, type LearnFault, learnLayout, type PointedParts } from './teach/learn-layout.ts';
 
 /** Every site, asked in this order whether a page is its own; the last one reads any page. */
 export const SITES: readonly SiteAdapter[] = [
@@ -72,5 +78,6 @@ export const SITES: readonly SiteAdapter[] = [
   zammadSite,
   zendeskSite,
   znunySite,
+  redmineSite,
   genericSite,
 ];

@@ -3,6 +3,7 @@ import 'temporal-polyfill/global';
 import { parseArgs } from 'node:util';
 import { measureEditors } from './editors/measure-editors.ts';
 import { measurePanel } from './panel/measure-panel.ts';
+import { measurePolicy } from './policy/measure-policy.ts';
 import { type BenchReport, type BenchRow, formatReport } from './row.ts';
 import { measureSites } from './sites/measure-sites.ts';
 import { measureUnderstanding } from './understanding/measure-understanding.ts';
@@ -15,6 +16,7 @@ interface BenchOptions {
 const SUITES: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchRow[]>>> = {
   editors: measureEditors,
   panel: measurePanel,
+  policy: ({ data }) => measurePolicy(data),
   sites: measureSites,
   understanding: measureUnderstanding,
 };

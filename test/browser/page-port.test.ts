@@ -32,6 +32,8 @@ const reader =
     served = serveRequests(page, {
       'thread.read': () => ({ ok: true, thread: THREAD }),
       'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
+      'layout.use': () => true,
+      'selection.read': () => '',
       'passage.show': () => ({ shown: true }),
       'reply.insert': () => ({ status: 'inserted', method: 'paste-html' }),
       ...changes,

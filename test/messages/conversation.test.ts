@@ -11,6 +11,8 @@ import { portPair } from './port-pair.ts';
 const handlers = (changes: Partial<RequestHandlers> = {}): RequestHandlers => ({
   'thread.read': () => ({ ok: false, reason: 'not-a-ticket', missing: [] }),
   'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
+  'layout.use': () => true,
+  'selection.read': () => '',
   'passage.show': () => ({ shown: true }),
   'reply.insert': async ({ text }) => ({ status: 'inserted', method: text }),
   ...changes,

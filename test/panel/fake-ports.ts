@@ -1,9 +1,10 @@
 import type { CaseNote } from '../../lib/notes/index.ts';
 import type { FollowedClocks, PageEvent, PanelEngine, PanelPorts } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
-import type { PageThread } from '../../lib/sites/index.ts';
+import type { PageThread, TaughtLayout } from '../../lib/sites/index.ts';
 import { fail, succeed } from '../../lib/values/index.ts';
 import { adviseByHand } from './hand-made-advice.ts';
+import { memoryLayouts } from './memory-layouts.ts';
 
 export const NOW = '2026-02-27T12:00:00-06:00';
 
@@ -90,6 +91,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
   let now = NOW;
   const notes: CaseNote[] = [];
   const caseData = new Map<string, unknown>();
+  const layouts: TaughtLayout[] = [];
   const inserted: { threadKey: string; text: string; allowInternal: boolean }[] = [];
   const copied: string[] = [];
   const followed = new Map<string, FollowedClocks>();
@@ -99,6 +101,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
       readThread: async () =>
         succeed(thread ? { ok: true, thread } : { ok: false, reason: 'not-a-ticket', missing: [] }),
       describeComposer: async () => succeed({ found: true, audience: 'customer', empty: true, draft: '' }),
+      readSelection: async () => succeed(''),
       showPassage: async ({ words }) =>
         succeed({ shown: thread?.messages.some(({ text }) => text.includes(words)) ?? false }),
       insert: async (request) => {
@@ -145,6 +148,8 @@ export function fakePorts(page: PageThread | null = stormThread()) {
         return succeed(null);
       },
     },
+    teacher: { open: async () => fail('no-permission') },
+    layouts: memoryLayouts(layouts),
     settings: {
       load: async () => ({ currency: 'USD', sellerTimeZone: 'America/Chicago', lostAfterDaysNoScan: 7 }),
       save: async () => undefined,
@@ -186,6 +191,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
     ports,
     notes,
     caseData,
+    layouts,
     inserted,
     copied,
     followed,

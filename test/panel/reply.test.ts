@@ -39,9 +39,12 @@ describe('insertion', () => {
     ],
     [
       { status: 'refused', reason: 'audience-unknown' },
-      { kind: 'refused', reason: 'audience-unknown' },
+      { kind: 'needs-consent', to: 'unknown' },
     ],
-    [{ status: 'refused', reason: 'internal-note' }, { kind: 'needs-consent' }],
+    [
+      { status: 'refused', reason: 'internal-note' },
+      { kind: 'needs-consent', to: 'internal' },
+    ],
     [
       { status: 'failed', reason: 'read-back-failed', written: true },
       { kind: 'failed', reason: 'read-back-failed', written: true },

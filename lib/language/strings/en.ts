@@ -15,6 +15,7 @@ import { remedyNames } from './en/remedies.ts';
 import { reminders } from './en/reminders.ts';
 import { replyActNames } from './en/reply-acts.ts';
 import { signalNames } from './en/signals.ts';
+import { taughtPages, teach } from './en/teach.ts';
 
 /** English interface strings; the measure of every other language. */
 export const en = {
@@ -31,7 +32,8 @@ export const en = {
   demands: demandNames,
   replyActs: replyActNames,
   roles: roleNames,
+  panel: { ...panelFrame, ...panelSections, teach },
   reminders,
-  panel: { ...panelFrame, ...panelSections },
   options,
+  taughtPages,
 } as const;

@@ -28,11 +28,11 @@ export const panelFrame = {
     },
     notATicket: {
       title: 'No ticket on this page',
-      text: 'Open a conversation with a buyer and it appears here. You can also paste one.',
+      text: 'Open a conversation with a buyer and it appears here. If one is open already, teach this page to the panel once.',
     },
     layoutChanged: {
       title: 'This page looks different than expected',
-      text: 'The site may have changed its layout, so nothing is guessed. Paste the conversation instead.',
+      text: 'The site may have changed its layout, so nothing is guessed. Teach it anew, or paste the conversation.',
       missing: 'Not found',
     },
     stale: {
@@ -77,6 +77,11 @@ export const panelFrame = {
     hint: 'Copy the whole conversation from the page or the mail, with names and times.',
     submit: 'Read it',
     failed: 'No messages could be told apart. Include the lines with names and times.',
+    selected: 'Use the text selected in the page',
+    selectionFailed: {
+      empty: 'Nothing is selected. Select the conversation in the page with the mouse, then press again.',
+      unread: 'This page may not be read. Click the toolbar button first, or copy and paste the text.',
+    },
   },
   header: {
     unknownBuyer: 'Buyer not known',
@@ -141,6 +146,15 @@ export const panelFrame = {
     today: 'today',
     opensList: (remedies: readonly string[]) => `Opens: ${remedies.join(' · ')}`,
     uncertain: 'unconfirmed',
+    silence: {
+      auto_approved: 'Silence approves the request.',
+      auto_granted: 'Silence grants the claim.',
+      case_closed: 'Silence closes the case.',
+      right_lost: 'After it the right is lost.',
+      escalated: 'After it the platform decides.',
+      order_stands: 'After it the order stands as it is.',
+      refund_due: 'After it the money is overdue.',
+    },
     nothing: 'No clock is running.',
     timeline: 'What was true when',
   },

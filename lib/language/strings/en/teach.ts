@@ -1,0 +1,127 @@
+/** Teaching a page, in the panel and, framed, in the page itself. */
+export const teach = {
+  open: 'Teach this page',
+  openText: 'Point at two messages and the reply box. It is kept for this site, on this computer.',
+  again: 'Teach this page again',
+  title: 'Teach this page',
+  back: 'Stop teaching',
+  starting: 'Getting the page ready',
+  learning: 'Looking for the other messages',
+  progress: (step: number, of: number) => `Step ${step} of ${of}`,
+  inPage: {
+    buyer: 'A message from the buyer? Click it. Esc stops.',
+    own: 'A message from your side? Click it. Esc stops.',
+    box: 'Your reply box? Click it. Esc stops.',
+    note: 'The note box or the switch to notes? Click it. Esc stops.',
+  },
+  steps: {
+    buyer: { title: 'A message from the buyer', todo: 'In the page, click the words of any message the buyer wrote.' },
+    own: { title: 'A message from your side', todo: 'Now click the words of any message you or your shop wrote.' },
+    box: { title: 'The reply box', todo: 'Click the box in which you write answers to the buyer.' },
+    note: {
+      title: 'Notes for colleagues',
+      todo: 'Click the box for notes, or the tab or switch that turns the reply box into one.',
+    },
+  },
+  nothingSent: 'Clicks go nowhere else while you point: nothing in the page is pressed.',
+  boxFound: 'Found',
+  noteQuestion: 'Can colleagues’ notes be written on this page too?',
+  noteAnswers: {
+    'replies-only': 'No, only replies to buyers',
+    pointed: 'Yes, I will point at them',
+    'not-sure': 'Not sure: ask me before each insertion',
+  },
+  keyboard: 'Without a mouse',
+  keyboardText: 'Go through the parts of the page here, or with Tab and Enter in the page.',
+  previous: 'Previous',
+  next: 'Next',
+  choose: 'Take this one',
+  framed: 'Framed now',
+  framedBox: 'a text box',
+  faults: {
+    'same-message': 'Both clicks are in one message. Click a message of the other side.',
+    'no-pattern':
+      'These two have nothing in common that could be found again. Point at two messages of one conversation.',
+    unread: 'The messages could not be read by what was learned. Point at two other messages.',
+    'no-box': 'There is no text box at that place. Click into the box itself; open it first if it is closed.',
+    'box-unnamed': 'Nothing tells that box from others on this page. Close the other text boxes, then click it again.',
+    'note-unclear':
+      'The page does not show when that is switched on. Point at the note box itself, or answer “Not sure”.',
+  },
+  trial: {
+    title: 'Is this right?',
+    count: (count: number) => (count === 1 ? '1 message found' : `${count} messages found`),
+    hidden: (count: number) => `${count} more could not be read`,
+    sides: (buyer: number, seller: number) => `${buyer} from the buyer, ${seller} from your side`,
+    unknown: (count: number) =>
+      count === 1
+        ? 'Of 1 message the page does not say who wrote it. You will be asked.'
+        : `Of ${count} messages the page does not say who wrote them. You will be asked.`,
+    byName: (name: string) => `Only the name tells the sides apart: messages by “${name}” are yours.`,
+    left: (count: number) => `… ${count} more …`,
+    audience: {
+      customer: 'The reply box is found. Buyers read what is written there.',
+      internal: 'The box is found and set to notes now.',
+      unknown: 'The reply box is found. You will be asked before each insertion who reads it.',
+      missing: 'The reply box is not found any more.',
+    },
+    newestFirst: 'The newest message stands on top',
+    keep: 'Looks right, keep it',
+    redo: 'Point again',
+  },
+  failed: {
+    title: 'This page could not be taught',
+    'tab-closed': 'The page was closed or loaded anew. Open the ticket and begin again.',
+    'no-permission': 'Click the Middle Ground button in the toolbar first: it allows reading this page.',
+    'no-reader': 'Nothing on this page can answer. Reload it and begin again.',
+    'stale-reader': 'Reload the page and begin again.',
+    timeout: 'The page took too long. Begin again.',
+    'bad-answer': 'The page gave an answer that cannot be trusted. Nothing was kept.',
+    action: 'Begin again',
+  },
+} as const;
+
+/** Taught pages in the settings. */
+export const taughtPages = {
+  title: 'Taught pages',
+  text: 'Pages you taught to be read, one a site. They stay on this computer. A colleague can use your file.',
+  none: 'No page was taught yet. Open a ticket that cannot be read and press “Teach this page” in the panel.',
+  taughtOn: (day: string) => `taught ${day}`,
+  first: 'before the built-in reader',
+  exportAction: 'Export',
+  removeAction: 'Forget',
+  exportOne: (host: string) => `Export ${host}`,
+  remove: (host: string) => `Forget ${host}`,
+  exportAll: 'Export all',
+  importAction: 'Import a file',
+  importTitle: 'File with taught pages',
+  removed: (host: string) => `${host} is forgotten.`,
+  undo: 'Undo',
+  preview: {
+    title: 'Take these pages?',
+    text: 'Nothing is changed yet. A layout decides whose words are whose and where replies go: take it only from people you trust, and check the first ticket.',
+    new: 'new',
+    same: 'as it is now',
+    replaces: 'replaces yours',
+    differs: (parts: readonly string[]) => `Differs in: ${parts.join(', ')}`,
+    parts: {
+      messages: 'where messages stand',
+      sides: 'whose they are',
+      box: 'the reply box',
+      notes: 'notes',
+      address: 'the address of tickets',
+    },
+    selectors: 'What it looks for',
+    take: (count: number) => (count === 1 ? 'Take 1 page' : `Take ${count} pages`),
+    leave: 'Leave it',
+    taken: (count: number) => (count === 1 ? '1 page was taken.' : `${count} pages were taken.`),
+  },
+  faults: {
+    'no-json': 'This file cannot be read. It is not JSON, or it was cut short.',
+    'other-file': 'This is not a file of taught pages.',
+    newer: 'This file was made by another version. Update the extension first.',
+    empty: 'There is no page in this file, or too many.',
+    'bad-layout': (entry: number, faults: readonly string[]) =>
+      `Page ${entry} in this file is not sound, so nothing was taken. ${faults.join('; ')}`,
+  },
+} as const;
