@@ -32,12 +32,12 @@ const CALM_MOOD = 0.3;
 const BITTER_MOOD = 0.5;
 const MOOD = 3;
 /** So much wording alone can say before it counts for little: no phrase can be shown for it. */
-const MOST_BY_MOOD = 0.38;
+const MOST_BY_MOOD = 0.3;
 
 /** What wording adds to the heat: enough to order messages in which no phrase is known, not to call one furious. */
 function heatOfMood(mood: number): number {
   const heat = MOOD * Math.max(0, mood - CALM_MOOD) ** 2;
-  return heat < MOST_BY_MOOD ? heat : MOST_BY_MOOD + 0.15 * (heat - MOST_BY_MOOD);
+  return heat < MOST_BY_MOOD ? heat : MOST_BY_MOOD + 0.08 * (heat - MOST_BY_MOOD);
 }
 
 /** How much of the heat of phrases is left among glad words: "this is insane, I love it!". */
