@@ -4,7 +4,7 @@ import type { ChannelFailure, PageEvents, PageRequests } from './contract.ts';
 export const PORT_NAME = 'middle-ground/page';
 
 /** Raised when the contract changes: an old reader in a page says so and is not spoken to. */
-export const WIRE_VERSION = 1;
+export const WIRE_VERSION = 2;
 
 /** Names of the requests. */
 export type RequestName = keyof PageRequests;

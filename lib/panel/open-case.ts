@@ -8,9 +8,10 @@ import type { KeptState, OpenCase, ThreadOrigin } from './panel-state.ts';
 import { isSameData } from './same-data.ts';
 
 /** Where a page's conversation came from, as far as the panel shows it. */
-export const originOf = (page: PageThread, origin: string | null): ThreadOrigin => ({
+export const originOf = (page: PageThread, origin: string | null, reading: string): ThreadOrigin => ({
   kind: 'page',
   origin,
+  reading,
   siteName: page.adapter.name,
   general: page.general,
   hiddenMessages: page.hiddenMessages,
@@ -55,6 +56,10 @@ const withOrderText = (from: ThreadOrigin, before: ThreadOrigin): ThreadOrigin =
     ? { ...from, orderText: before.orderText }
     : from;
 
+/** The same origin as another reading found it: a reply goes to the page that was read last. */
+export const withReading = (from: ThreadOrigin, reading: string): ThreadOrigin =>
+  from.kind === 'page' ? { ...from, reading } : from;
+
 /** Messages that were delivered whole, not found in another mail's quotes or cut short by the page. */
 const wholeMessages = (thread: Thread): number =>
   thread.messages.filter((message) => !message.unfolded && !message.partial).length;
@@ -63,12 +68,14 @@ const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
 
 /** The same conversation read again, perhaps from its compose page, which shows less of it. */
 function renew(context: PanelContext, open: OpenCase, thread: Thread, from: ThreadOrigin): OpenCase {
+  const again = from.kind === 'page' ? withReading(open.from, from.reading) : open.from;
   const grown = thread.messages.length > open.thread.messages.length;
   const richer = wholeMessages(thread) >= wholeMessages(open.thread);
   // Pages announce one change several times over; the same ticket in the same minute is not worked out again.
   const isCurrent = open.advice.case.now.slice(0, MINUTE) === context.store.getState().now.slice(0, MINUTE);
-  if (isCurrent && isSameData(open.thread, thread) && isSameData(open.from, from)) return open;
-  const kept: OpenCase = richer ? { ...open, thread, from: withOrderText(from, open.from) } : open;
+  if (isCurrent && isSameData(open.thread, thread) && isSameData(again, from))
+    return isSameData(open.from, again) ? open : { ...open, from: again };
+  const kept: OpenCase = richer ? { ...open, thread, from: withOrderText(from, open.from) } : { ...open, from: again };
   return recompute(context, {
     ...kept,
     orders: readOrders(context, kept),

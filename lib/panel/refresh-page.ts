@@ -1,6 +1,6 @@
 import type { ChannelFailure, PageRequests } from '../messages/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
-import { leaveCase, originOf, readProfile, readSettings, showThread } from './open-case.ts';
+import { leaveCase, originOf, readProfile, readSettings, showThread, withReading } from './open-case.ts';
 import { changeCase, nowOf, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
 import type { PanelState, Screen } from './panel-state.ts';
 import { isSameData } from './same-data.ts';
@@ -60,9 +60,13 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   context.stillAt = clockOf(answer, site.origin);
   context.store.setState({ site, now: nowOf(context), pasteFailed: false });
   if (!answer.ok) return leaveFor(context, screenOfFailure(answer.error, site.alwaysOn));
+  const { reading } = answer.value;
   if (!answer.value.ok) {
-    if (keepsCase(context)) context.store.setState({ busy: false });
-    else leaveFor(context, screenOfUnread(answer.value));
+    const open = openCaseOf(context);
+    if (open && keepsCase(context)) {
+      changeCase(context, open.caseId, (current) => ({ ...current, from: withReading(current.from, reading) }));
+      context.store.setState({ busy: false });
+    } else leaveFor(context, screenOfUnread(answer.value));
     return;
   }
   const page = answer.value.thread;
@@ -74,7 +78,7 @@ export async function refreshPage(context: PanelContext): Promise<void> {
     readyEngine(context),
   ]);
   if (turn !== context.turn) return;
-  await showThread(context, engine.prepare(page, { settings, profile }), originOf(page, site.origin), turn);
+  await showThread(context, engine.prepare(page, { settings, profile }), originOf(page, site.origin, reading), turn);
   if (turn === context.turn) await describeComposer(context);
 }
 

@@ -30,7 +30,7 @@ const reader =
     const [panel, page] = portPair(PORT_NAME);
     pageEnd = page;
     served = serveRequests(page, {
-      'thread.read': () => ({ ok: true, thread: THREAD }),
+      'thread.read': () => ({ ok: true, thread: THREAD, reading: 'r1' }),
       'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
       'reply.insert': () => ({ status: 'inserted', method: 'paste-html' }),
       ...changes,
@@ -56,9 +56,9 @@ describe('the page port', () => {
     const dial = vi.fn(reader());
     tabs.state.dial = dial;
     const port = pagePort();
-    expect(await port.readThread()).toEqual({ ok: true, value: { ok: true, thread: THREAD } });
+    expect(await port.readThread()).toEqual({ ok: true, value: { ok: true, thread: THREAD, reading: 'r1' } });
     expect(await port.describeComposer()).toMatchObject({ ok: true, value: { found: false } });
-    expect(await port.insert({ threadKey: 'k', text: 'Hi', allowInternal: false })).toMatchObject({
+    expect(await port.insert({ threadKey: 'k', reading: 'r1', text: 'Hi', allowInternal: false })).toMatchObject({
       value: { status: 'inserted' },
     });
     expect(dial).toHaveBeenCalledOnce();
@@ -97,14 +97,14 @@ describe('the page port', () => {
     ['a moment that is none', { ...THREAD, messages: [{ from: 'buyer', text: 'x', at: 'yesterday' }] }],
     ['no key', { ...THREAD, key: '' }],
   ])('takes no answer with %s', async (_, thread) => {
-    tabs.state.dial = reader({ 'thread.read': () => ({ ok: true, thread }) as never });
+    tabs.state.dial = reader({ 'thread.read': () => ({ ok: true, thread, reading: 'r1' }) as never });
     expect(await pagePort().readThread()).toEqual({ ok: false, error: 'bad-answer' });
   });
 
   it('takes a ticket that holds no message yet', async () => {
     const thread = { ...THREAD, messages: [] };
-    tabs.state.dial = reader({ 'thread.read': () => ({ ok: true, thread }) as never });
-    expect(await pagePort().readThread()).toEqual({ ok: true, value: { ok: true, thread } });
+    tabs.state.dial = reader({ 'thread.read': () => ({ ok: true, thread, reading: 'r1' }) as never });
+    expect(await pagePort().readThread()).toEqual({ ok: true, value: { ok: true, thread, reading: 'r1' } });
   });
 
   it('passes events of the page on, and drops what is none', async () => {

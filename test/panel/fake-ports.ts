@@ -90,12 +90,16 @@ export function fakePorts(page: PageThread | null = stormThread()) {
   let now = NOW;
   const notes: CaseNote[] = [];
   const caseData = new Map<string, unknown>();
-  const inserted: { threadKey: string; text: string; allowInternal: boolean }[] = [];
+  const inserted: { threadKey: string; reading: string; text: string; allowInternal: boolean }[] = [];
   const copied: string[] = [];
   const ports: ChangeablePorts = {
     page: {
       readThread: async () =>
-        succeed(thread ? { ok: true, thread } : { ok: false, reason: 'not-a-ticket', missing: [] }),
+        succeed(
+          thread
+            ? { ok: true, thread, reading: 'r1' }
+            : { ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1' },
+        ),
       describeComposer: async () => succeed({ found: true, audience: 'customer', empty: true, draft: '' }),
       insert: async (request) => {
         inserted.push(request);

@@ -24,7 +24,10 @@ const readItem = (item: Element, self: readonly string[]): GmailItem => {
 /** Reads the open thread; says what is missing rather than giving a message to the wrong person. */
 export function readGmailThread(page: Document, url: string, site: SiteAdapter): ReadOutcome {
   const main = gmailMain(page);
-  if (!main) return page.querySelector('[data-message-id]') ? fail('layout-changed', ['main view']) : fail('still-loading', ['main view']);
+  if (!main)
+    return page.querySelector('[data-message-id]')
+      ? fail('layout-changed', ['main view'])
+      : fail('still-loading', ['main view']);
   const heading = gmailHeading(main);
   const first = main.querySelector('[data-message-id]');
   if (!heading && !first) return gmailHashId(url) ? fail('still-loading', ['thread']) : fail('not-a-ticket');
