@@ -1,5 +1,4 @@
-import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 
 // Frozen by test/house/manifest.test.ts: a new permission is a decision, not a side effect.
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
@@ -22,7 +21,7 @@ const CONTENT_SECURITY_POLICY = [
 // Parts of the panel that come beside its first picture: the browser fetches them while it reads the page's own scripts.
 const FETCHED_BESIDE = /\/sidepanel\/(?:whole-engine|notes-vault)\.ts$/;
 
-const fetchLazyParts: Plugin = {
+const fetchLazyParts: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'fetch-lazy-parts',
   transformIndexHtml: {
     order: 'post',

@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Reason } from '../../lib/case/index.ts';
 import { type Quote, quoteEvidence } from '../../lib/panel/index.ts';
-import { useAdvice, useStrings } from './panel-provider.tsx';
+import { useActions, useAdvice, useOpenCase, useStrings } from './panel-provider.tsx';
 import css from './reason-list.module.css';
 
 /** Grounds of a conclusion, each with the words it was read from. */
@@ -23,14 +23,34 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
 
 /** Words from the conversation with the number of their message. */
 export function QuoteLines({ quotes }: { readonly quotes: readonly Quote[] }): ReactElement {
-  const { standouts } = useStrings().panel;
   return (
     <>
       {quotes.map((quote) => (
-        <q key={`${quote.message}${quote.text}`} className={css.quote} title={standouts.quote(quote.message)}>
-          {quote.text}
-        </q>
+        <QuoteLine key={`${quote.message}${quote.text}`} quote={quote} />
       ))}
+    </>
+  );
+}
+
+function QuoteLine({ quote }: { readonly quote: Quote }): ReactElement {
+  const { standouts } = useStrings().panel;
+  const { showPassage } = useActions();
+  const inPage = useOpenCase().from.kind === 'page';
+  const [missing, setMissing] = useState(false);
+  if (!inPage) return <q className={css.quote}>{quote.text}</q>;
+  return (
+    <>
+      <button
+        type="button"
+        className={`${css.quote} ${css.link}`}
+        title={standouts.quote(quote.message)}
+        onClick={async () => setMissing(!(await showPassage(quote.passage)))}
+      >
+        <q>{quote.text}</q>
+      </button>
+      <span role="status" className={css.missing}>
+        {missing ? standouts.notInPage : null}
+      </span>
     </>
   );
 }

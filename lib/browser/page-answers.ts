@@ -96,6 +96,10 @@ export const acceptThread = (value: unknown): PageRequests['thread.read']['respo
 export const acceptComposer = (value: unknown): ComposerDescription | null =>
   accepted<ComposerDescription>(composer, value);
 
+/** Whether a page pointed words out, or null. */
+export const acceptShown = (value: unknown): { readonly shown: boolean } | null =>
+  accepted(v.object({ shown: v.boolean() }), value);
+
 /** A page's account of an insertion, or null. */
 export const acceptInsertion = (value: unknown): InsertResponse | null => accepted<InsertResponse>(insertion, value);
 

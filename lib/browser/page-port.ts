@@ -1,7 +1,8 @@
 import type { ChannelFailure } from '../messages/index.ts';
 import type { PageEvent, PagePort } from '../panel/index.ts';
 import { fail, type Result, succeed } from '../values/index.ts';
-import { acceptComposer, acceptEvent, acceptInsertion, acceptThread } from './page-answers.ts';
+import { bringPointer } from './bring-pointer.ts';
+import { acceptComposer, acceptEvent, acceptInsertion, acceptShown, acceptThread } from './page-answers.ts';
 import { type PageRequest, pageLink } from './page-link.ts';
 import { followTab } from './page-tab.ts';
 
@@ -54,6 +55,11 @@ export function pagePort(): PagePort {
   return {
     readThread: () => request({ name: 'thread.read', payload: {}, timeoutMs: READ_MS }, acceptThread),
     describeComposer: () => request({ name: 'composer.describe', payload: {}, timeoutMs: DESCRIBE_MS }, acceptComposer),
+    showPassage: async (passage) => {
+      const tabId = await tab.current();
+      if (tabId !== null) await bringPointer(tabId);
+      return request({ name: 'passage.show', payload: passage, timeoutMs: DESCRIBE_MS }, acceptShown);
+    },
     insert: (insertion) => {
       const bounds = { id: crypto.randomUUID(), notAfter: Date.now() + INSERT_MS - WRITING_MS };
       const payload = { ...insertion, ...bounds };

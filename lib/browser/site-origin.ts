@@ -1,6 +1,9 @@
 /** Path of the reader in the built extension, without a slash at the start. */
 export const READER_FILE = 'ticket-reader.js';
 
+/** Path of what points words out in a page. */
+export const POINTER_FILE = 'passage-pointer.js';
+
 /** Id of the script that is registered for the sites the agent switched on. */
 export const READER_SCRIPT_ID = 'ticket-reader';
 

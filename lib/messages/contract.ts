@@ -20,7 +20,15 @@ export interface PageRequests {
     readonly request: Record<string, never>;
     readonly response: ComposerDescription;
   };
+  'passage.show': { readonly request: Passage; readonly response: { readonly shown: boolean } };
   'reply.insert': { readonly request: InsertRequest; readonly response: InsertResponse };
+}
+
+/** Words of a message, to be pointed out where they stand in the page. */
+export interface Passage {
+  readonly words: string;
+  /** First words of the message they belong to: the same words may stand in several. */
+  readonly messageStart: string;
 }
 
 /** The reply box in the page, or why none can be written to. */

@@ -6,6 +6,7 @@ export type {
   InsertResponse,
   PageEvents,
   PageRequests,
+  Passage,
 } from './contract.ts';
 export { type ChannelOptions, openRequestChannel, type RequestChannel } from './request-channel.ts';
 export { type RequestHandlers, readInsertRequest, type ServedPort, serveRequests } from './serve-requests.ts';

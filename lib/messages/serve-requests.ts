@@ -1,4 +1,4 @@
-import type { InsertRequest, PageEvents, PageRequests } from './contract.ts';
+import type { InsertRequest, PageEvents, PageRequests, Passage } from './contract.ts';
 import { asRecord, type RequestName, WIRE_VERSION, type WirePort } from './wire.ts';
 
 const MAX_REPLY = 65_536;
@@ -28,8 +28,17 @@ export function readInsertRequest(payload: unknown): InsertRequest | null {
   return { threadKey, reading, text, allowInternal, id, notAfter };
 }
 
+/** A passage with both its parts and within the cap, or null. */
+function readPassage(payload: unknown): Passage | null {
+  const { words, messageStart } = asRecord(payload) ?? {};
+  if (typeof words !== 'string' || words.length > MAX_KEY) return null;
+  return typeof messageStart === 'string' && messageStart.length <= MAX_KEY ? { words, messageStart } : null;
+}
+
 const answer = async (handlers: RequestHandlers, name: unknown, payload: unknown): Promise<unknown> => {
   if (name === 'thread.read' || name === 'composer.describe') return handlers[name]({});
+  const passage = name === 'passage.show' ? readPassage(payload) : null;
+  if (passage) return handlers['passage.show'](passage);
   const insertion = name === 'reply.insert' ? readInsertRequest(payload) : null;
   if (!insertion) throw new Error('not a request of this version');
   return handlers['reply.insert'](insertion);
@@ -37,7 +46,7 @@ const answer = async (handlers: RequestHandlers, name: unknown, payload: unknown
 
 /**
  * Answers the requests of one port. Greets first; a request that is not of the contract, or a handler that fails, is
- * answered `bad-answer` so that the panel does not wait. Schemas stay out of the page: three requests are checked by hand.
+ * answered `bad-answer` so that the panel does not wait. Schemas stay out of the page: the few requests are checked by hand.
  */
 export function serveRequests(port: WirePort, handlers: RequestHandlers): ServedPort {
   const post = (message: unknown): void => {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Corrections } from '../case/index.ts';
+import type { Passage } from '../messages/index.ts';
 import type { OrderRecord } from '../orders/index.ts';
 import type { Role } from '../thread/index.ts';
 import type { CurrencyCode, SignalId } from '../values/index.ts';
@@ -33,12 +34,14 @@ import {
   resetReply,
   withdrawOverride,
 } from './reply-draft.ts';
+import { showPassage } from './show-passage.ts';
 
 /** Everything a person can do in the panel. What takes time resolves when it is really done. */
 export interface PanelActions {
   readonly refresh: () => Promise<void>;
   readonly tick: () => void;
   readonly describeComposer: () => Promise<void>;
+  readonly showPassage: (passage: Passage) => Promise<boolean>;
   readonly pasteThread: (text: string) => Promise<boolean>;
   readonly alwaysOnHere: () => Promise<boolean>;
   readonly forgetHere: () => Promise<boolean>;
@@ -79,6 +82,7 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   refresh: () => refreshPage(context),
   tick: () => tick(context),
   describeComposer: () => describeComposer(context),
+  showPassage: (passage) => showPassage(context, passage),
   pasteThread: (text) => pasteThread(context, text),
   alwaysOnHere: () => alwaysOnHere(context),
   forgetHere: () => forgetHere(context),

@@ -1,4 +1,4 @@
-import type { ChannelFailure, InsertRequest, PageRequests } from '../messages/index.ts';
+import type { ChannelFailure, InsertRequest, PageRequests, Passage } from '../messages/index.ts';
 import type { NotesPort } from '../notes/index.ts';
 import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
@@ -12,6 +12,8 @@ type Answer<Name extends keyof PageRequests> = Promise<Result<PageRequests[Name]
 export interface PagePort {
   readonly readThread: () => Answer<'thread.read'>;
   readonly describeComposer: () => Answer<'composer.describe'>;
+  /** Points words out in the page. */
+  readonly showPassage: (passage: Passage) => Answer<'passage.show'>;
   readonly insert: (request: ReplyToInsert) => Answer<'reply.insert'>;
   /** Calls back when another page or conversation is in view, or the agent's draft changed. Returns the way to stop. */
   readonly watch: (listener: (event: PageEvent) => void) => () => void;

@@ -1,6 +1,7 @@
 import type { ComposerDescription, InsertResponse, PageRequests, RequestHandlers } from '../messages/index.ts';
 import { insertReply } from './insert-reply.ts';
 import { composerOf, editorOf, siteOf } from './open-page.ts';
+import { passagePointer } from './passage-pointer.ts';
 import { type ReadingMarks, readingMarks } from './reading-marks.ts';
 import { withinCaps } from './within-caps.ts';
 
@@ -30,6 +31,7 @@ export const pageHandlers = (page: Document): RequestHandlers => {
   return {
     'thread.read': () => readThread(page, marks),
     'composer.describe': () => describeComposer(page),
+    'passage.show': (passage) => ({ shown: passagePointer()?.(page, passage) ?? false }),
     'reply.insert': (request) => {
       if (last?.id !== request.id)
         last = {

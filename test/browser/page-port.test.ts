@@ -32,6 +32,7 @@ const reader =
     served = serveRequests(page, {
       'thread.read': () => ({ ok: true, thread: THREAD, reading: 'r1' }),
       'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
+      'passage.show': () => ({ shown: true }),
       'reply.insert': () => ({ status: 'inserted', method: 'paste-html' }),
       ...changes,
     });

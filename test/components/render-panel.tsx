@@ -1,4 +1,5 @@
-import { act, render } from '@testing-library/react';
+import { act, render, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import { PanelApp, PanelProvider } from '../../components/index.ts';
 import { en } from '../../lib/language/index.ts';
 import { createPanelStore, type PanelEngine } from '../../lib/panel/index.ts';
@@ -27,6 +28,9 @@ export async function renderPanel(fake = fakePorts(), engine: () => Promise<Pane
     store.start();
     await settle();
   });
+  // Sections below the first screen are drawn once that has been painted.
+  if (view.container.querySelector('[data-panel-state="case"]'))
+    await waitFor(() => expect(view.container.querySelector('#notes')).not.toBeNull());
   return { ...fake, store, view, openedSettings: () => openedSettings, restarted: () => restarted };
 }
 

@@ -91,6 +91,18 @@ describe('a synthetic Gmail under its own host name', () => {
     expect(await panel.locator('#case').innerText()).toMatch(/chargeback/i);
   });
 
+  it('points out the words a conclusion was read from, and adds nothing to the page for it', async () => {
+    const summary = panel.locator('#case details', { hasText: 'Chargeback' }).first();
+    await summary.locator('summary').click();
+    const before = await page.evaluate('document.documentElement.outerHTML');
+    await summary.getByRole('button', { name: /credit card company/ }).click();
+    const marked = 'String([...(CSS.highlights.get("middle-ground-passage") ?? [])].join("|"))';
+    await expect.poll(() => page.evaluate(marked)).toContain('credit card company');
+    expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+    const colour = `getComputedStyle(document.querySelector('.a3s'), '::highlight(middle-ground-passage)').backgroundColor`;
+    expect(await page.evaluate(colour)).toBe('rgb(255, 226, 122)');
+  });
+
   it('says so when no conversation is open', async () => {
     await page.evaluate(() => {
       location.hash = '#inbox';

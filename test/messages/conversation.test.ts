@@ -11,6 +11,7 @@ import { portPair } from './port-pair.ts';
 const handlers = (changes: Partial<RequestHandlers> = {}): RequestHandlers => ({
   'thread.read': () => ({ ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1' }),
   'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
+  'passage.show': () => ({ shown: true }),
   'reply.insert': async ({ text }) => ({ status: 'inserted', method: text }),
   ...changes,
 });

@@ -101,6 +101,8 @@ export function fakePorts(page: PageThread | null = stormThread()) {
             : { ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1' },
         ),
       describeComposer: async () => succeed({ found: true, audience: 'customer', empty: true, draft: '' }),
+      showPassage: async ({ words }) =>
+        succeed({ shown: thread?.messages.some(({ text }) => text.includes(words)) ?? false }),
       insert: async (request) => {
         inserted.push(request);
         return succeed({ status: 'inserted', method: 'insertText' });

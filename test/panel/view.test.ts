@@ -158,7 +158,13 @@ describe('what stands out', () => {
   });
 
   it('quotes the words it was read from', () => {
-    expect(listStandouts(advice())[0]?.quotes).toEqual([{ message: 3, text: 'I will speak to my lawye' }]);
+    expect(listStandouts(advice())[0]?.quotes).toEqual([
+      {
+        message: 3,
+        text: 'I will speak to my lawye',
+        passage: { words: 'I will speak to my lawye', messageStart: 'I will speak to my lawyer. Refund me.' },
+      },
+    ]);
   });
 });
 

@@ -123,7 +123,8 @@ export const panelFrame = {
     dismissed: (count: number) => `${count} switched off`,
     restore: 'Bring back',
     messageNumber: (count: string) => `Message no. ${count} on this`,
-    quote: (message: number) => `Message ${message}`,
+    quote: (message: number) => `Message ${message}: show in the page`,
+    notInPage: 'The page does not show these words now.',
   },
   clocks: {
     title: 'Clocks',
