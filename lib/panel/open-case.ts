@@ -19,7 +19,7 @@ export const originOf = (page: PageThread, origin: string | null, reading: strin
 });
 
 /** Two installations of one helpdesk may number their tickets alike, so the place belongs to the key. */
-const caseIdOf = (thread: Thread, from: ThreadOrigin): string =>
+export const caseIdOf = (thread: Thread, from: ThreadOrigin): string =>
   `${(from.kind === 'page' ? from.origin : null) ?? thread.site}#${thread.key}`;
 
 async function readKept(context: PanelContext, caseId: string) {

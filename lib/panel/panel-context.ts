@@ -22,6 +22,8 @@ export interface PanelContext {
   stillAt: IsoInstant | null;
   /** Conversation the page last said is in view. */
   pageKey: string | null;
+  /** Reading that seemed to be caught between two tickets; the same once more is believed. */
+  doubted: string | null;
   settings: SellerSettings | null;
   profile: AgentProfile | null;
 }

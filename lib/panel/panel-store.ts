@@ -130,6 +130,7 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     write: 0,
     stillAt: null,
     pageKey: null,
+    doubted: null,
     settings: null,
     profile: null,
   };

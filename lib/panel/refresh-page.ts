@@ -1,8 +1,11 @@
 import type { ChannelFailure, PageRequests } from '../messages/index.ts';
+import type { Thread } from '../thread/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
-import { leaveCase, originOf, readProfile, readSettings, showThread, withReading } from './open-case.ts';
+import { isBetweenTickets, SECOND_LOOK_MS } from './between-tickets.ts';
+import { guard } from './guard-faults.ts';
+import { caseIdOf, leaveCase, originOf, readProfile, readSettings, showThread, withReading } from './open-case.ts';
 import { changeCase, nowOf, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
-import type { PanelState, Screen } from './panel-state.ts';
+import type { OpenCase, PanelState, Screen, ThreadOrigin } from './panel-state.ts';
 import { isSameData } from './same-data.ts';
 
 type ReadAnswer = PageRequests['thread.read']['response'];
@@ -50,6 +53,26 @@ function leaveFor(context: PanelContext, screen: Screen): void {
 const clockOf = (answer: Result<ReadAnswer, ChannelFailure>, origin: string | null): IsoInstant | null =>
   (origin === null && answer.ok && answer.value.ok && answer.value.thread.clock) || null;
 
+/** What was read, in one word: told apart by ticket and by mark. */
+const readingOf = ({ caseId, from }: Pick<OpenCase, 'caseId' | 'from'>): string =>
+  `${caseId} ${from.kind === 'page' ? from.reading : ''}`;
+
+const isDoubtful = (context: PanelContext, thread: Thread, from: ThreadOrigin): boolean => {
+  const open = openCaseOf(context);
+  const next = { caseId: caseIdOf(thread, from), thread, from };
+  return open !== null && isBetweenTickets(open, next) && context.doubted !== readingOf(next);
+};
+
+/** Leaves the screen as it is; what looks the same a moment later is believed. */
+function lookAgain(context: PanelContext, doubted: string): void {
+  const { turn } = context;
+  context.doubted = doubted;
+  context.store.setState({ busy: false });
+  setTimeout(() => {
+    if (turn === context.turn) void guard(context, () => refreshPage(context));
+  }, SECOND_LOOK_MS);
+}
+
 /** Reads the page in the active tab anew. What is on the screen stays until the answer is there. */
 export async function refreshPage(context: PanelContext): Promise<void> {
   context.turn += 1;
@@ -78,7 +101,11 @@ export async function refreshPage(context: PanelContext): Promise<void> {
     readyEngine(context),
   ]);
   if (turn !== context.turn) return;
-  await showThread(context, engine.prepare(page, { settings, profile }), originOf(page, site.origin, reading), turn);
+  const thread = engine.prepare(page, { settings, profile });
+  const from = originOf(page, site.origin, reading);
+  if (isDoubtful(context, thread, from)) return lookAgain(context, readingOf({ caseId: caseIdOf(thread, from), from }));
+  context.doubted = null;
+  await showThread(context, thread, from, turn);
   if (turn === context.turn) await describeComposer(context);
 }
 

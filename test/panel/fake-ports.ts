@@ -97,7 +97,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
       readThread: async () =>
         succeed(
           thread
-            ? { ok: true, thread, reading: 'r1' }
+            ? { ok: true, thread, reading: `page-of-${thread.key}` }
             : { ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1' },
         ),
       describeComposer: async () => succeed({ found: true, audience: 'customer', empty: true, draft: '' }),

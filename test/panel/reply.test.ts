@@ -18,7 +18,7 @@ describe('insertion', () => {
     const panel = await openPanel();
     await panel.actions.insert();
     expect(panel.inserted).toEqual([
-      { threadKey: 'ticket-1', reading: 'r1', text: panel.open().reply.text, allowInternal: false },
+      { threadKey: 'ticket-1', reading: 'page-of-ticket-1', text: panel.open().reply.text, allowInternal: false },
     ]);
     expect(panel.open().insertion).toEqual({ kind: 'inserted' });
   });

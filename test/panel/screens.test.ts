@@ -94,7 +94,7 @@ describe('what the panel shows', () => {
     await settle();
     expect(panel.state.getState().busy).toBe(true);
     expect(panel.open().thread.key).toBe('ticket-1');
-    held.give(succeed({ ok: true, reading: 'r1', thread: stormThread({ key: 'ticket-2' }) }));
+    held.give(succeed({ ok: true, reading: 'r2', thread: stormThread({ key: 'ticket-2' }) }));
     await reading;
     expect(panel.state.getState().busy).toBe(false);
     expect(panel.open().thread.key).toBe('ticket-2');
@@ -106,9 +106,9 @@ describe('what the panel shows', () => {
     panel.ports.page.readThread = () => slow.promise;
     const first = panel.actions.refresh();
     panel.ports.page.readThread = async () =>
-      succeed({ ok: true, reading: 'r1', thread: stormThread({ key: 'ticket-3' }) });
+      succeed({ ok: true, reading: 'r3', thread: stormThread({ key: 'ticket-3' }) });
     await panel.actions.refresh();
-    slow.give(succeed({ ok: true, reading: 'r1', thread: stormThread({ key: 'ticket-2' }) }));
+    slow.give(succeed({ ok: true, reading: 'r2', thread: stormThread({ key: 'ticket-2' }) }));
     await first;
     expect(panel.open().thread.key).toBe('ticket-3');
   });
