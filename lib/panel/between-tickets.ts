@@ -5,7 +5,8 @@ import type { OpenCase, ThreadOrigin } from './panel-state.ts';
 export const SECOND_LOOK_MS = 800;
 
 // The first word of a mark names the document that gave the reading.
-const documentOf = (from: ThreadOrigin): string | null => (from.kind === 'page' ? (from.reading.split(' ')[0] ?? '') : null);
+const documentOf = (from: ThreadOrigin): string | null =>
+  from.kind === 'page' ? (from.reading.split(' ')[0] ?? '') : null;
 
 const endsOf = ({ messages }: Thread): readonly (string | undefined)[] => [messages[0]?.text, messages.at(-1)?.text];
 
@@ -19,10 +20,10 @@ const sharesWords = (a: Thread, b: Thread): boolean =>
  * Whether a page was read in the midst of opening another ticket: in one document the key changed and not a word, or every
  * word and not the key. What was read then is half one ticket and half another.
  */
-export function isBetweenTickets(before: OpenCase, next: Pick<OpenCase, 'caseId' | 'thread' | 'from'>): boolean {
+export function isBetweenTickets(before: OpenCase, next: Pick<OpenCase, 'thread' | 'from'>): boolean {
   const document = documentOf(before.from);
   if (document === null || document !== documentOf(next.from)) return false;
-  return before.caseId === next.caseId
+  return before.threadKey === next.thread.key
     ? !sharesWords(before.thread, next.thread)
     : hasSameWords(before.thread, next.thread);
 }

@@ -1,5 +1,6 @@
 import type { PageThread } from '../sites/index.ts';
 import type { Thread } from '../thread/index.ts';
+import { isBetweenTickets } from './between-tickets.ts';
 import { loadNotes, NOTES_LOADING } from './case-notes.ts';
 import { adviseOn, readOrders, recompute } from './compute-advice.ts';
 import { NOTHING_KEPT, parseKeptCase } from './kept-case.ts';
@@ -19,7 +20,7 @@ export const originOf = (page: PageThread, origin: string | null, reading: strin
 });
 
 /** Two installations of one helpdesk may number their tickets alike, so the place belongs to the key. */
-export const caseIdOf = (thread: Thread, from: ThreadOrigin): string =>
+const caseIdOf = (thread: Thread, from: ThreadOrigin): string =>
   `${(from.kind === 'page' ? from.origin : null) ?? thread.site}#${thread.key}`;
 
 async function readKept(context: PanelContext, caseId: string) {
@@ -46,8 +47,7 @@ export async function readProfile(context: PanelContext) {
 /** Remembers the words typed for the case that is about to leave the screen. */
 export function leaveCase(context: PanelContext): void {
   const open = openCaseOf(context);
-  if (open && (open.reply.edited || Object.keys(open.choice).length > 0))
-    context.left.set(open.caseId, { choice: open.choice, reply: open.reply });
+  if (open && (open.reply.edited || Object.keys(open.choice).length > 0)) context.left.set(open.caseId, open);
 }
 
 /** An order card that one page of the conversation shows is not forgotten on another. */
@@ -92,7 +92,8 @@ export async function showThread(
 ): Promise<void> {
   const caseId = caseIdOf(thread, from);
   const before = openCaseOf(context);
-  if (before?.caseId === caseId) {
+  // A reply the agent wrote answers the words it was written to: it does not go over to others under the same key.
+  if (before?.caseId === caseId && !isBetweenTickets(before, { thread, from })) {
     const open = renew(context, before, thread, from);
     context.store.setState(open === before ? { busy: false } : { screen: { kind: 'case', open }, busy: false });
     return;
@@ -105,7 +106,8 @@ export async function showThread(
   if (turn !== context.turn) return;
   leaveCase(context);
   const orders = readOrders(context, { from, kept, settings });
-  const again = context.left.get(caseId);
+  const left = context.left.get(caseId);
+  const again = left && !isBetweenTickets(left, { thread, from }) ? left : null;
   const choice = again?.choice ?? {};
   const ground = { thread, from, settings, profile, kept, orders, choice, notes: NOTES_LOADING };
   const advice = adviseOn(context, ground, context.store.getState().now);

@@ -3,9 +3,9 @@ import type { Thread } from '../thread/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
 import { isBetweenTickets, SECOND_LOOK_MS } from './between-tickets.ts';
 import { guard } from './guard-faults.ts';
-import { caseIdOf, leaveCase, originOf, readProfile, readSettings, showThread, withReading } from './open-case.ts';
+import { leaveCase, originOf, readProfile, readSettings, showThread, withReading } from './open-case.ts';
 import { changeCase, nowOf, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
-import type { OpenCase, PanelState, Screen, ThreadOrigin } from './panel-state.ts';
+import type { PanelState, Screen, ThreadOrigin } from './panel-state.ts';
 import { isSameData } from './same-data.ts';
 
 type ReadAnswer = PageRequests['thread.read']['response'];
@@ -53,24 +53,23 @@ function leaveFor(context: PanelContext, screen: Screen): void {
 const clockOf = (answer: Result<ReadAnswer, ChannelFailure>, origin: string | null): IsoInstant | null =>
   (origin === null && answer.ok && answer.value.ok && answer.value.thread.clock) || null;
 
-/** What was read, in one word: told apart by ticket and by mark. */
-const readingOf = ({ caseId, from }: Pick<OpenCase, 'caseId' | 'from'>): string =>
-  `${caseId} ${from.kind === 'page' ? from.reading : ''}`;
-
-const isDoubtful = (context: PanelContext, thread: Thread, from: ThreadOrigin): boolean => {
+/** Whether to leave the screen as it is for now: what looks the same a moment later is believed. */
+function isDoubtful(context: PanelContext, thread: Thread, from: ThreadOrigin): boolean {
   const open = openCaseOf(context);
-  const next = { caseId: caseIdOf(thread, from), thread, from };
-  return open !== null && isBetweenTickets(open, next) && context.doubted !== readingOf(next);
-};
-
-/** Leaves the screen as it is; what looks the same a moment later is believed. */
-function lookAgain(context: PanelContext, doubted: string): void {
-  const { turn } = context;
+  if (open === null || from.kind !== 'page' || !isBetweenTickets(open, { thread, from })) {
+    context.doubted = null;
+    return false;
+  }
+  const reading = `${thread.key} ${from.reading}`;
+  if (context.doubted?.reading === reading) return !context.doubted.isOld;
+  const doubted = { reading, isOld: false };
   context.doubted = doubted;
-  context.store.setState({ busy: false });
   setTimeout(() => {
-    if (turn === context.turn) void guard(context, () => refreshPage(context));
+    if (context.doubted !== doubted) return;
+    doubted.isOld = true;
+    void guard(context, () => refreshPage(context));
   }, SECOND_LOOK_MS);
+  return true;
 }
 
 /** Reads the page in the active tab anew. What is on the screen stays until the answer is there. */
@@ -103,8 +102,10 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   if (turn !== context.turn) return;
   const thread = engine.prepare(page, { settings, profile });
   const from = originOf(page, site.origin, reading);
-  if (isDoubtful(context, thread, from)) return lookAgain(context, readingOf({ caseId: caseIdOf(thread, from), from }));
-  context.doubted = null;
+  if (isDoubtful(context, thread, from)) {
+    context.store.setState({ busy: false });
+    return;
+  }
   await showThread(context, thread, from, turn);
   if (turn === context.turn) await describeComposer(context);
 }

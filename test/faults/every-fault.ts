@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { hiddenBoxes } from './hidden-boxes.ts';
+import { tabRaces } from './tab-races.ts';
 
 /** Every fault, in the order they are tried. */
-export const FAULTS: readonly Fault[] = [hiddenBoxes];
+export const FAULTS: readonly Fault[] = [hiddenBoxes, tabRaces];

@@ -1,8 +1,8 @@
 // npm run faults -- [F6 R5 …] [--size N] [--json]: makes things go wrong at full size; exit code 1 where a bar is missed.
 import 'temporal-polyfill/global';
 import { type BenchReport, formatReport } from '../bench/row.ts';
-import type { Fault } from './fault.ts';
 import { FAULTS } from './every-fault.ts';
+import type { Fault } from './fault.ts';
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

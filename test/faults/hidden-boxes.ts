@@ -1,5 +1,5 @@
-import { bundleReader, launchChromium, openReaderPage } from '../e2e/open-reader-page.ts';
 import { atLeast, atMost } from '../bench/row.ts';
+import { bundleReader, launchChromium, openReaderPage } from '../e2e/open-reader-page.ts';
 import type { Fault } from './fault.ts';
 import { HIDING_WAYS, SHOWN_WAYS } from './hiding-ways.ts';
 
@@ -26,7 +26,9 @@ export const hiddenBoxes: Fault = {
       HIDING_WAYS.map((way) => ({ ...way, html: TICKET.replace('BOX', box), name: `${way.name} (${kind})` })),
     );
     // Spread over all ways, whatever the size.
-    const tried = every.filter((_, index) => Math.floor((index * size) / every.length) !== Math.floor(((index - 1) * size) / every.length));
+    const tried = every.filter(
+      (_, index) => Math.floor((index * size) / every.length) !== Math.floor(((index - 1) * size) / every.length),
+    );
     const { page, ask } = await openReaderPage(browser, reader, { url: 'https://inbox.example.com/', html: STYLE });
     const held = async (html: string, script: string): Promise<boolean> => {
       await page.evaluate(
@@ -43,7 +45,8 @@ export const hiddenBoxes: Fault = {
         progress(index + 1, tried.length);
       }
       for (const { name, script } of SHOWN_WAYS)
-        for (const box of Object.values(BOXES)) if (!(await held(TICKET.replace('BOX', box), script))) refusedShown.push(name);
+        for (const box of Object.values(BOXES))
+          if (!(await held(TICKET.replace('BOX', box), script))) refusedShown.push(name);
     } finally {
       await browser.close();
     }

@@ -14,7 +14,11 @@ const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boo
   left <= x && x <= right && top <= y && y <= bottom;
 
 /** Layers that let clicks through are not found by asking what lies at a point: they are looked for one by one. */
-function hasClickThroughCover(element: Element, view: Window, { x, y }: { readonly x: number; readonly y: number }): boolean {
+function hasClickThroughCover(
+  element: Element,
+  view: Window,
+  { x, y }: { readonly x: number; readonly y: number },
+): boolean {
   let left = MOST_ELEMENTS;
   for (const each of element.ownerDocument.body.getElementsByTagName('*')) {
     left -= 1;
