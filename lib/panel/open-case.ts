@@ -1,6 +1,6 @@
 import type { PageThread } from '../sites/index.ts';
 import type { Thread } from '../thread/index.ts';
-import { isBetweenTickets } from './between-tickets.ts';
+import { isSameDocument, sharesWords } from './between-tickets.ts';
 import { loadNotes, NOTES_LOADING } from './case-notes.ts';
 import { adviseOn, readOrders, recompute } from './compute-advice.ts';
 import { NOTHING_KEPT, parseKeptCase } from './kept-case.ts';
@@ -83,6 +83,14 @@ function renew(context: PanelContext, open: OpenCase, thread: Thread, from: Thre
   });
 }
 
+/**
+ * Whether words typed for a case still answer what is shown under its key now: a reply does not go over to other words. A
+ * compose page, which shows less of the conversation, is believed by its key.
+ */
+const isSameTalk = (known: OpenCase, thread: Thread, from: ThreadOrigin): boolean =>
+  sharesWords(known.thread, thread) ||
+  (!isSameDocument(known.from, from) && wholeMessages(thread) < wholeMessages(known.thread));
+
 /** Puts a conversation on the screen, with what was kept for it. Dropped when another reading began meanwhile. */
 export async function showThread(
   context: PanelContext,
@@ -92,8 +100,7 @@ export async function showThread(
 ): Promise<void> {
   const caseId = caseIdOf(thread, from);
   const before = openCaseOf(context);
-  // A reply the agent wrote answers the words it was written to: it does not go over to others under the same key.
-  if (before?.caseId === caseId && !isBetweenTickets(before, { thread, from })) {
+  if (before?.caseId === caseId && isSameTalk(before, thread, from)) {
     const open = renew(context, before, thread, from);
     context.store.setState(open === before ? { busy: false } : { screen: { kind: 'case', open }, busy: false });
     return;
@@ -107,7 +114,7 @@ export async function showThread(
   leaveCase(context);
   const orders = readOrders(context, { from, kept, settings });
   const left = context.left.get(caseId);
-  const again = left && !isBetweenTickets(left, { thread, from }) ? left : null;
+  const again = left && isSameTalk(left, thread, from) ? left : null;
   const choice = again?.choice ?? {};
   const ground = { thread, from, settings, profile, kept, orders, choice, notes: NOTES_LOADING };
   const advice = adviseOn(context, ground, context.store.getState().now);

@@ -8,7 +8,7 @@ import { measureSites } from './sites/measure-sites.ts';
 const SUITES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   editors: measureEditors,
   panel: measurePanel,
-  sites: measureSites,
+  sites: () => measureSites(),
 };
 
 const args = process.argv.slice(2);

@@ -22,6 +22,8 @@ export interface BrowserSession {
   readonly extensionId: string;
   /** Presses the toolbar shortcut, as a person does, and waits for the docked panel. */
   readonly openPanel: () => Promise<Page>;
+  /** The toolbar shortcut alone. */
+  readonly pressShortcut: () => Promise<void>;
   /** Whole screen as PNG: page and panel side by side. */
   readonly screenshot: (path: string) => void;
   readonly close: () => Promise<void>;
@@ -121,15 +123,19 @@ export async function startSession({
   const extensionId = worker.url().split('/')[2] ?? '';
   const page = context.pages()[0] ?? (await context.newPage());
   const attached: Browser[] = [];
+  const pressShortcut = async (): Promise<void> => {
+    // The shortcut reaches the browser, not the page, only from a real keyboard and a window that has the focus.
+    await page.bringToFront();
+    execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync']);
+    execFileSync('xdotool', ['key', 'alt+shift+m']);
+  };
   return {
     context,
     page,
     extensionId,
+    pressShortcut,
     openPanel: async () => {
-      // The shortcut reaches the browser, not the page, only from a real keyboard and a window that has the focus.
-      await page.bringToFront();
-      execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync']);
-      execFileSync('xdotool', ['key', 'alt+shift+m']);
+      await pressShortcut();
       const { browser, panel } = await attachPanel(join(profile, 'data'));
       attached.push(browser);
       return panel;

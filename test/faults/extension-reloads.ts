@@ -87,12 +87,34 @@ export const extensionReloads: Fault = {
       const slow = reloads.filter(({ goneMs }) => goneMs === null || goneMs > GONE_MS);
       return [
         atLeast('reloads', reloads.length, { unit: '', bar: size }),
-        atMost('uncaught errors in the tabs', errors.length, { unit: '', bar: 0, ...(errors[0] ? { baseline: errors[0] } : {}) }),
-        atMost('old panels still there after 1 s', slow.length, { unit: '', bar: 0, baseline: `slowest ${Math.round(Math.max(...reloads.map(({ goneMs }) => goneMs ?? 5_000)))} ms` }),
+        atMost('uncaught errors in the tabs', errors.length, {
+          unit: '',
+          bar: 0,
+          ...(errors[0] ? { baseline: errors[0] } : {}),
+        }),
+        atMost('old panels still there after 1 s', slow.length, {
+          unit: '',
+          bar: 0,
+          baseline: `slowest ${Math.round(Math.max(...reloads.map(({ goneMs }) => goneMs ?? 5_000)))} ms`,
+        }),
         atLeast('listeners of a living reader', Math.min(...reloads.map(({ before }) => before)), { unit: '', bar: 1 }),
-        atMost('listeners an old reader left', Math.max(0, ...reloads.map(({ listeners }) => listeners)), { unit: '', bar: 0 }),
-        atMost('new panels that neither read the page nor say what to do', reloads.filter(({ wentOn }) => !wentOn).length, { unit: '', bar: 0 }),
-        atMost('replies not written exactly once after it', reloads.filter(({ replies }) => replies !== 1).length, { unit: '', bar: 0, baseline: reloads.map(({ replies }) => replies).join(' ').slice(0, 40) }),
+        atMost('listeners an old reader left', Math.max(0, ...reloads.map(({ listeners }) => listeners)), {
+          unit: '',
+          bar: 0,
+        }),
+        atMost(
+          'new panels that neither read the page nor say what to do',
+          reloads.filter(({ wentOn }) => !wentOn).length,
+          { unit: '', bar: 0 },
+        ),
+        atMost('replies not written exactly once after it', reloads.filter(({ replies }) => replies !== 1).length, {
+          unit: '',
+          bar: 0,
+          baseline: reloads
+            .map(({ replies }) => replies)
+            .join(' ')
+            .slice(0, 40),
+        }),
       ];
     }),
 };

@@ -37,7 +37,11 @@ export const historyWalks: Fault = {
         atLeast('steps through the history', size, { unit: '', bar: size }),
         // Where the browser keeps no page, nothing was tried.
         atLeast('of them to a page that was kept alive', kept, { unit: '', bar: size * 0.8 }),
-        atMost('panels left on another thread', stale.length, { unit: '', bar: 0, ...(stale[0] ? { baseline: stale.slice(0, 3).join(' · ') } : {}) }),
+        atMost('panels left on another thread', stale.length, {
+          unit: '',
+          bar: 0,
+          ...(stale[0] ? { baseline: stale.slice(0, 3).join(' · ') } : {}),
+        }),
         atMost('longest until the panel followed', Math.max(0, ...times), { unit: 'ms', bar: 5_000 }),
       ];
     }),

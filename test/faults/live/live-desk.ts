@@ -29,8 +29,8 @@ const draw = (n) => {
     make('div', { 'data-reply-box': '', 'data-audience': 'customer', contenteditable: 'true' })));
 };
 window.showTicket = (n, pauseMs) => {
-  if (pauseMs === undefined) { history.pushState(null, '', '/ticket/' + n); draw(n); return; }
-  history.pushState(null, '', '/ticket/' + n);
+  if (pauseMs === undefined) { history.pushState(null, '', '/ticket/' + n + location.search); draw(n); return; }
+  history.pushState(null, '', '/ticket/' + n + location.search);
   setTimeout(() => draw(n), pauseMs);
 };
 window.persisted = 0;

@@ -32,7 +32,9 @@ export async function withLivePanel<Value>(work: (live: LivePanel) => Promise<Va
 
 /** Whom the panel's case is about, with what else it shows; '' where it shows no case. */
 export const shownIn = (panel: Page): Promise<string> =>
-  panel.evaluate(() => (document.querySelector('[data-panel-state="case"]') ? (document.querySelector('h1')?.textContent ?? '') : ''));
+  panel.evaluate(() =>
+    document.querySelector('[data-panel-state="case"]') ? (document.querySelector('h1')?.textContent ?? '') : '',
+  );
 
 /** Waits until something holds. @returns ms it took, null where it never did. */
 export async function until(holds: () => Promise<boolean>, limitMs = 5_000): Promise<number | null> {
@@ -47,7 +49,9 @@ export async function until(holds: () => Promise<boolean>, limitMs = 5_000): Pro
 /** Clicks Insert where it can be clicked; the click itself waits for nothing. */
 export const clickInsert = (panel: Page): Promise<boolean> =>
   panel.evaluate(() => {
-    const button = [...document.querySelectorAll('button')].find((each) => /^insert/i.test(each.textContent?.trim() ?? ''));
+    const button = [...document.querySelectorAll('button')].find((each) =>
+      /^insert/i.test(each.textContent?.trim() ?? ''),
+    );
     if (!button || button.disabled) return false;
     button.click();
     return true;
