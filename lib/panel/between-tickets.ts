@@ -7,7 +7,11 @@ export const SECOND_LOOK_MS = 800;
 const ENOUGH_LETTERS = 120;
 
 /** Beginning of a message, the same whether the page shows it or quotes it. */
-const beginningOf = (text: string): string => text.slice(0, 1_000).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, ENOUGH_LETTERS);
+const beginningOf = (text: string): string =>
+  text
+    .slice(0, 1_000)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, ENOUGH_LETTERS);
 
 const endsOf = ({ messages }: Thread): readonly string[] =>
   [messages[0], messages.at(-1)].map((message) => beginningOf(message?.text ?? ''));
