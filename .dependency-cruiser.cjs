@@ -14,8 +14,9 @@ const PURE = [
   'reply',
   'lint',
   'advice',
+  'mailbox',
 ];
-const LEAVES = ['notes'];
+const LEAVES = ['notes', 'reminders'];
 
 const rightOf = (room) => PURE.slice(PURE.indexOf(room) + 1);
 const roomPath = (rooms) => `^lib/(${rooms.join('|')})/`;

@@ -1,7 +1,7 @@
 import { defineConfig, type WxtViteConfig } from 'wxt';
 
 // Frozen by test/house/manifest.test.ts: a new permission is a decision, not a side effect.
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'];
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -53,6 +53,8 @@ export default defineConfig({
     description:
       'Reads the open ticket and shows what is true, what may be done, a fair offer and a kind reply. It never sends.',
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    // Asked for when the first reminder is wanted.
+    optional_permissions: ['notifications'],
     host_permissions: [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Middle Ground', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { announceGrant, openPanelOnClick, registerGrantedSites } from '../lib/browser/index.ts';
+import { announceGrant, giveReminders, openPanelOnClick, registerGrantedSites } from '../lib/browser/index.ts';
+import { englishReminders } from '../lib/language/index.ts';
 
-/** Keeps nothing: opens the panel on the toolbar click and keeps the reader registered for the sites switched on. */
+/** Opens the panel on the toolbar click, gives reminders of followed cases, and keeps the reader registered for the sites switched on. */
 export default defineBackground(() => {
   openPanelOnClick(announceGrant);
+  giveReminders(englishReminders);
   const register = (): void => void registerGrantedSites();
   browser.permissions.onAdded.addListener(register);
   browser.permissions.onRemoved.addListener(register);

@@ -23,6 +23,19 @@ export function AgentFields({ strings, value, onChange }: AgentFieldsProps): Rea
           value={value.name}
           onChange={(name) => onChange({ ...value, name })}
         />
+        <Field
+          kind="time"
+          label={agent.quietFrom.label}
+          hint={agent.quietFrom.hint}
+          value={value.quietFrom}
+          onChange={(quietFrom) => onChange({ ...value, quietFrom })}
+        />
+        <Field
+          kind="time"
+          label={agent.quietTo.label}
+          value={value.quietTo}
+          onChange={(quietTo) => onChange({ ...value, quietTo })}
+        />
         <div className={css.wide}>
           <Field
             kind="lines"

@@ -1,6 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
-import { readSettingsFile, settingsFile } from '../../lib/panel/index.ts';
+import { compareSettings, readSettingsFile, settingsFile } from '../../lib/panel/index.ts';
 import type { SellerSettings } from '../../lib/settings/index.ts';
 import { Button } from '../ui/button.tsx';
 import css from './options-page.module.css';
@@ -22,7 +22,7 @@ export function DataSection({ strings, settings, download, onImport }: DataSecti
     const found = readSettingsFile(await file.text());
     if (!found.ok) return setMessage({ good: false, text: data.importBad });
     onImport(found.value);
-    setMessage({ good: true, text: data.importRead(Object.keys(found.value).length) });
+    setMessage({ good: true, text: data.importRead(compareSettings(settings, found.value).length) });
   };
   return (
     <section className={css.group} aria-label={groups.data}>

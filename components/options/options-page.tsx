@@ -1,24 +1,30 @@
 import { type ReactElement, useState } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
 import {
-  countHidden,
+  compareSettings,
   formOf,
+  type JudgeExamples,
   type ProfileForm,
   profileFormOf,
   profileFromForm,
-  SETTINGS_FIELDS,
+  SETTINGS_GROUPS,
   type SettingsFieldId,
   type SettingsForm,
   type SettingsPort,
+  type SettingsVersion,
   settingsFromForm,
   withSuggestions,
 } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
 import { Button } from '../ui/button.tsx';
 import { AgentFields } from './agent-fields.tsx';
+import { ChangeList } from './change-list.tsx';
 import { DataSection } from './data-section.tsx';
+import { Examples } from './examples.tsx';
 import css from './options-page.module.css';
-import { SettingsInput } from './settings-input.tsx';
+import { PastTickets, type TryMailbox } from './past-tickets.tsx';
+import { SettingsGroup } from './settings-group.tsx';
+import { VersionList } from './version-list.tsx';
 
 interface OptionsPageProps {
   readonly strings: InterfaceStrings;
@@ -26,21 +32,27 @@ interface OptionsPageProps {
   readonly profile: AgentProfile;
   readonly save: SettingsPort['save'];
   readonly saveProfile: SettingsPort['saveProfile'];
+  /** What was saved before, newest first. */
+  readonly versions: readonly SettingsVersion[];
+  readonly loadVersions: SettingsPort['versions'];
+  /** What the rules decide in the example orders. */
+  readonly judge: JudgeExamples;
+  readonly tryMailbox: TryMailbox;
   /** Hands a text to the agent as a file. */
   readonly download: (name: string, text: string) => void;
 }
 
 type State = 'clean' | 'changed' | 'saved' | 'wrong';
-const GROUPS = ['shop', 'hours', 'transit', 'goodwill', 'returns'] as const;
 
 /** The seller's own rules as a form: what decides most cases, checked before it is saved. */
 export function OptionsPage(props: OptionsPageProps): ReactElement {
-  const { strings, settings, save, saveProfile, download } = props;
+  const { strings, settings, save, saveProfile, loadVersions, download } = props;
   const { options } = strings;
   const [kept, setKept] = useState(settings);
   const [form, setForm] = useState<SettingsForm>(() => formOf(settings));
   const [profile, setProfile] = useState<ProfileForm>(() => profileFormOf(props.profile));
   const [wrong, setWrong] = useState<readonly SettingsFieldId[]>([]);
+  const [versions, setVersions] = useState(props.versions);
   const [state, setState] = useState<State>('clean');
   const change = (next: SettingsForm) => {
     setForm(next);
@@ -53,12 +65,16 @@ export function OptionsPage(props: OptionsPageProps): ReactElement {
     await Promise.all([save(next.value), saveProfile(profileFromForm(profile))]);
     setKept(next.value);
     setState('saved');
+    setVersions(await loadVersions());
   };
-  const load = (imported: SellerSettings) => {
-    setKept(imported);
-    change(formOf(imported));
+  const load = (brought: SellerSettings) => {
+    setForm(formOf(brought));
+    setState(compareSettings(kept, brought).length > 0 ? 'changed' : 'clean');
+    setWrong([]);
   };
-  const hidden = countHidden(kept);
+  // What cannot be yet is left as it was until it is put right.
+  const parsed = settingsFromForm(form, kept);
+  const typed = parsed.ok ? parsed.value : kept;
   return (
     <main>
       <form
@@ -80,26 +96,14 @@ export function OptionsPage(props: OptionsPageProps): ReactElement {
             setState('changed');
           }}
         />
-        {GROUPS.map((group) => (
-          <fieldset key={group} className={css.group}>
-            <legend className={css.legend}>{options.groups[group]}</legend>
-            <div className={css.fields}>
-              {SETTINGS_FIELDS.filter((field) => field.group === group).map((field) => (
-                <SettingsInput
-                  key={field.id}
-                  strings={strings}
-                  field={field}
-                  value={form[field.id] ?? ''}
-                  currency={form.currency ?? ''}
-                  wrong={wrong.includes(field.id)}
-                  onChange={(value) => change({ ...form, [field.id]: value })}
-                />
-              ))}
-            </div>
-          </fieldset>
+        {SETTINGS_GROUPS.map((group) => (
+          <SettingsGroup key={group} strings={strings} group={group} form={form} wrong={wrong} onChange={change} />
         ))}
+        <Examples strings={strings} settings={typed} judge={props.judge} />
+        <PastTickets strings={strings} settings={typed} tryMailbox={props.tryMailbox} />
         <DataSection strings={strings} settings={kept} download={download} onImport={load} />
-        {hidden > 0 ? <p className={css.hint}>{options.more(hidden)}</p> : null}
+        <VersionList strings={strings} versions={versions} current={kept} onRestore={load} />
+        <ChangeList strings={strings} changes={compareSettings(kept, typed)} onUndo={() => load(kept)} />
         <div className={css.save}>
           <Button type="submit" look="primary">
             {options.save}

@@ -3,6 +3,7 @@ import type { InterfaceStrings } from '../../lib/language/index.ts';
 import { reasonFor, type SettingsField } from '../../lib/panel/index.ts';
 import { Field } from '../ui/field.tsx';
 import { Pick } from '../ui/pick.tsx';
+import { choiceName } from './choice-name.ts';
 import css from './options-page.module.css';
 
 interface SettingsInputProps {
@@ -21,7 +22,7 @@ export function SettingsInput(props: SettingsInputProps): ReactElement {
   const { options } = strings;
   const words = options.fields[field.id];
   const hint = [words.hint, reasonFor(field)].filter(Boolean).join('. ');
-  if (field.kind === 'days') return <Days {...props} />;
+  if (field.kind === 'many') return <Many {...props} />;
   if (field.kind === 'yes-no' || field.kind === 'choice')
     return (
       <div className={css.field}>
@@ -35,18 +36,10 @@ export function SettingsInput(props: SettingsInputProps): ReactElement {
         {hint ? <span className={css.hint}>{hint}</span> : null}
       </div>
     );
-  const kind =
-    field.kind === 'time'
-      ? 'time'
-      : field.kind === 'whole'
-        ? 'whole'
-        : field.kind === 'text' || field.kind === 'code'
-          ? 'text'
-          : 'decimal';
   return (
     <Field
       label={words.label}
-      kind={kind}
+      kind={KINDS[field.kind]}
       unit={words.unit === 'currency' ? props.currency : words.unit}
       value={value}
       hint={hint}
@@ -56,31 +49,37 @@ export function SettingsInput(props: SettingsInputProps): ReactElement {
   );
 }
 
+const KINDS = {
+  time: 'time',
+  whole: 'whole',
+  amount: 'decimal',
+  percent: 'decimal',
+  lines: 'lines',
+  text: 'text',
+  code: 'text',
+  pair: 'text',
+} as const;
+
 const choicesOf = (field: SettingsField, options: InterfaceStrings['options']) =>
-  field.kind === 'yes-no'
-    ? [
-        { value: 'yes', label: options.yes },
-        { value: 'no', label: options.no },
-      ]
-    : (field.choices ?? []).map((choice) => ({
-        value: choice,
-        label: Object.entries(options.choices).find(([id]) => id === choice)?.[1] ?? choice,
-      }));
+  (field.kind === 'yes-no' ? ['yes', 'no'] : (field.choices ?? [])).map((choice) => ({
+    value: choice,
+    label: choiceName(choice, options),
+  }));
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-function Days({ strings, field, value, onChange }: SettingsInputProps): ReactElement {
+function Many({ strings, field, value, onChange }: SettingsInputProps): ReactElement {
   const { options } = strings;
   const chosen = value.split(',');
-  const toggle = (day: string) => onChange(DAYS.filter((each) => (each === day) !== chosen.includes(each)).join(','));
+  const choices = field.choices ?? [];
+  const toggle = (one: string) =>
+    onChange(choices.filter((each) => (each === one) !== chosen.includes(each)).join(','));
   return (
     <fieldset className={`${css.daysGroup} ${css.wide}`}>
       <legend className={css.label}>{options.fields[field.id].label}</legend>
       <div className={css.days}>
-        {DAYS.map((day) => (
-          <label key={day} className={css.day}>
-            <input type="checkbox" checked={chosen.includes(day)} onChange={() => toggle(day)} />
-            {options.days[day]}
+        {choices.map((choice) => (
+          <label key={choice} className={css.day}>
+            <input type="checkbox" checked={chosen.includes(choice)} onChange={() => toggle(choice)} />
+            {choiceName(choice, options)}
           </label>
         ))}
       </div>

@@ -52,9 +52,9 @@ function placeOf(open: OpenCase, strings: InterfaceStrings['panel']['insert']): 
 }
 
 function composerOf({ composer }: OpenCase, { target }: InterfaceStrings['panel']['insert']): string {
-  if (!composer) return target.missing;
+  if (!composer) return target['composer-missing'];
   if (composer.found) return target[composer.audience];
-  return composer.reason === 'composer-hidden' ? target.hidden : target.missing;
+  return target[composer.reason];
 }
 
 function Status(): ReactElement {

@@ -11,7 +11,7 @@ const hostOf = (url: string): string => url.slice('https://'.length).split('/', 
 
 /** One step of a proof: what the rule says, whose word it is, where it stands and when it was seen. */
 export function BecauseLine({ because }: { readonly because: Because }): ReactElement {
-  const { authorities, sourceClasses, panel } = useStrings();
+  const { authorities, panel } = useStrings();
   const { source } = because;
   return (
     <div className={css.because}>
@@ -19,27 +19,41 @@ export function BecauseLine({ because }: { readonly because: Because }): ReactEl
       <p className={css.meta}>
         <Tag colour={because.authority === 'law' ? 'owed' : 'grey'}>{authorities[because.authority]}</Tag>
         {because.certain ? null : <Tag colour="warn">{panel.remedies.uncertain}</Tag>}
-        {source ? (
-          <>
-            {isSecure(source.url) ? (
-              <a href={source.url} target="_blank" rel="noreferrer" title={hostOf(source.url)}>
-                {source.title}
-              </a>
-            ) : (
-              <span>{source.title}</span>
-            )}
-            <span>
-              {sourceClasses[source.class]}, {panel.remedies.seen(formatDate(source.seenOn))}
-            </span>
-          </>
-        ) : null}
+        {source ? <SourceLine source={source} /> : null}
         {because.asOf ? <span>{panel.remedies.asOf(formatDate(because.asOf))}</span> : null}
       </p>
+      {(because.otherReadings ?? []).map((other) => (
+        <p key={other.text} className={css.meta}>
+          <span>
+            {panel.remedies.otherReading}: {other.text}
+          </span>
+          {other.source ? <SourceLine source={other.source} /> : null}
+        </p>
+      ))}
       {because.facts && because.facts.length > 0 ? (
         <div className={css.meta}>
           <ReasonList reasons={because.facts} />
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** Where a value was read and when; an address only where the connection to it is safe. */
+function SourceLine({ source }: { readonly source: NonNullable<Because['source']> }): ReactElement {
+  const { sourceClasses, panel } = useStrings();
+  return (
+    <>
+      {isSecure(source.url) ? (
+        <a href={source.url} target="_blank" rel="noreferrer" title={hostOf(source.url)}>
+          {source.title}
+        </a>
+      ) : (
+        <span>{source.title}</span>
+      )}
+      <span>
+        {sourceClasses[source.class]}, {panel.remedies.seen(formatDate(source.seenOn))}
+      </span>
+    </>
   );
 }

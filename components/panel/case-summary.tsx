@@ -7,6 +7,7 @@ import { InfoIcon } from '../ui/icons.tsx';
 import { Pick } from '../ui/pick.tsx';
 import css from './case-summary.module.css';
 import { ClockList } from './clock-list.tsx';
+import { ClosedHours } from './closed-hours.tsx';
 import { MessageList } from './message-list.tsx';
 import { OpenReadings } from './open-readings.tsx';
 import { useActions, useAdvice, useKept, useOpenCase, usePanel, useStrings } from './panel-provider.tsx';
@@ -29,6 +30,7 @@ export function CaseSummary(): ReactElement {
         <Conclusions />
         <Wants />
       </div>
+      <ClosedHours />
       <OpenReadings />
       <Why />
       <div className={css.block}>

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import { type Clock, citiesOf, formatMoment, listClocks } from '../../lib/panel/index.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { BecauseLine } from './because-line.tsx';
 import css from './clock-list.module.css';
+import { ClockReminders } from './clock-reminders.tsx';
 import { useAdvice, useStrings } from './panel-provider.tsx';
 
 const SHOWN = 4;
@@ -29,13 +31,28 @@ export function ClockList(): ReactElement {
           </ul>
         </Disclosure>
       ) : null}
+      <ClockReminders />
       <Timeline />
     </>
   );
 }
 
-function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
+/** What the clock is about; opened, the rule that sets it and what silence decides. */
+function ClockName({ clock }: { readonly clock: Clock }): ReactElement {
   const { remedies, panel } = useStrings();
+  const { because, expiry, opens } = clock;
+  const what = opens.length > 0 ? panel.clocks.opensList(opens.map((id) => remedies[id])) : clock.what;
+  if (because === undefined) return <span className={css.what}>{what}</span>;
+  return (
+    <Disclosure label={<span className={css.what}>{what}</span>}>
+      {expiry ? <p className={css.silence}>{panel.clocks.silence[expiry]}</p> : null}
+      <BecauseLine because={because} />
+    </Disclosure>
+  );
+}
+
+function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
+  const { panel } = useStrings();
   const strings = panel.clocks;
   const cities = citiesOf(useAdvice());
   const past = clock.pressing ? strings.late : strings.ago;
@@ -45,10 +62,7 @@ function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
     <li className={looks.filter(Boolean).join(' ')}>
       <span className={css.span}>{span}</span>
       <span>
-        <span className={css.what}>
-          {clock.opens.length > 0 ? strings.opensList(clock.opens.map((id) => remedies[id])) : clock.what}
-        </span>{' '}
-        {clock.certain ? null : <Tag colour="warn">{strings.uncertain}</Tag>}
+        <ClockName clock={clock} /> {clock.certain ? null : <Tag colour="warn">{strings.uncertain}</Tag>}
         <span className={css.times}>
           <time dateTime={clock.at}>{clock.own}</time>{' '}
           {cities.own ? <span className={css.zone}>{cities.own}</span> : null}

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { BecauseLine } from './because-line.tsx';
 import css from './coach-list.module.css';
 import { OverrideFinding } from './override-finding.tsx';
 import { useActions, useStrings } from './panel-provider.tsx';
@@ -73,6 +74,11 @@ function FindingLine({
         {words && words.length < 90 ? <span className={css.words}>“{words}”</span> : null}
         <span className={css.message}>{finding.message}</span>
       </div>
+      {finding.because ? (
+        <Disclosure label={coach.rule}>
+          <BecauseLine because={finding.because} />
+        </Disclosure>
+      ) : null}
       {finding.better ? (
         <p className={css.better}>
           {coach.better}: {finding.better}

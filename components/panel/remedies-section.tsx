@@ -3,6 +3,7 @@ import { groupRemedies } from '../../lib/panel/index.ts';
 import type { Remedy } from '../../lib/policy/index.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/section.tsx';
+import { GuidanceList } from './guidance-list.tsx';
 import { useAdvice, useStrings } from './panel-provider.tsx';
 import { QuestionList } from './question-list.tsx';
 import css from './remedies-section.module.css';
@@ -19,6 +20,7 @@ export function RemediesSection(): ReactElement {
       <Group title={strings.open} look={css.open} remedies={open} shown={6} empty={strings.nothingOpen} />
       <Group title={strings.notOpen} look={css.shut} remedies={notOpen} shown={3} />
       <Group title={strings.ask} look={css.ask} remedies={ask} shown={2} />
+      <GuidanceList />
     </Section>
   );
 }

@@ -15,6 +15,8 @@ export interface ButtonProps {
   /** For buttons that switch something on and off. */
   readonly pressed?: boolean;
   readonly expanded?: boolean;
+  /** Tooltip that says more than the words in the button. */
+  readonly title?: string;
   /** Accelerator as shown, such as `Alt+I`. */
   readonly keys?: string;
   readonly id?: string;
@@ -41,7 +43,7 @@ export function Button(props: ButtonProps): ReactElement {
       onClick={onClick}
       disabled={props.disabled}
       aria-label={name}
-      title={name && keys ? `${name} (${keys})` : name}
+      title={name && keys ? `${name} (${keys})` : (name ?? props.title)}
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-keyshortcuts={keys}

@@ -78,6 +78,15 @@ export const PasteIcon = draw(
     <path d="M6 3.5V2.5h4v1M6 7.5h4M6 10h3" />
   </>,
 );
+export const BellIcon = draw(
+  <path d="M8 2.2a4 4 0 0 1 4 4v3l1.2 2H2.8L4 9.2v-3a4 4 0 0 1 4-4M6.6 13.4a1.5 1.5 0 0 0 2.8 0" />,
+);
+export const CalendarIcon = draw(
+  <>
+    <rect x="2.5" y="3.5" width="11" height="10" rx="1.5" />
+    <path d="M2.5 7h11M5.5 2v3M10.5 2v3" />
+  </>,
+);
 export const UpIcon = draw(<path d="m4 10 4-4 4 4" />);
 export const DownIcon = draw(<path d="m4 6 4 4 4-4" />);
 export const LevelIcon = draw(<path d="M4 8h8" />);

@@ -2,20 +2,26 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { OptionsPage } from '../../components/index.ts';
-import { settingsStore } from '../../lib/browser/index.ts';
+import { OptionsPage, type TryMailbox } from '../../components/index.ts';
+import { saveFile, settingsStore } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
+import { type JudgeExamples, judgeExamples } from '../../lib/panel/index.ts';
 
-const download = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+// The rules themselves come beside the form, not before it.
+const engine = import('../sidepanel/whole-engine.ts').then(({ wholeEngine }) => wholeEngine);
+engine.catch(() => undefined);
+const judge: JudgeExamples = async (next) => judgeExamples(await engine, next, new Date().toISOString());
+
+const tryMailbox: TryMailbox = async (...asked) => {
+  const { mailboxTrial } = await import('./try-mailbox.ts');
+  return mailboxTrial(await engine)(...asked);
 };
 
-const [settings, profile] = await Promise.all([settingsStore.load(), settingsStore.loadProfile()]);
+const [settings, profile, versions] = await Promise.all([
+  settingsStore.load(),
+  settingsStore.loadProfile(),
+  settingsStore.versions(),
+]);
 // The zone on this computer's wall is offered at first; it is saved only when the agent saves the form.
 const sellerTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const root = document.getElementById('root');
@@ -26,9 +32,13 @@ if (root)
         strings={en}
         settings={{ sellerTimeZone, ...settings }}
         profile={profile}
+        versions={versions}
+        loadVersions={settingsStore.versions}
+        judge={judge}
+        tryMailbox={tryMailbox}
         save={settingsStore.save}
         saveProfile={settingsStore.saveProfile}
-        download={download}
+        download={(name, text) => saveFile(name, text, 'application/json')}
       />
     </StrictMode>,
   );

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { CrashGuard, PanelApp, PanelProvider } from '../../components/index.ts';
-import { pagePort, settingsStore, siteAccess } from '../../lib/browser/index.ts';
+import { pagePort, remindersStore, saveFile, settingsStore, siteAccess } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
 import { createPanelStore, warmEngine } from '../../lib/panel/index.ts';
 import { lazyNotes } from './lazy-notes.ts';
@@ -23,6 +23,8 @@ const store = createPanelStore(
     access: siteAccess(),
     notes: lazyNotes(),
     settings: settingsHere(settingsStore, new Intl.DateTimeFormat().resolvedOptions().timeZone),
+    reminders: remindersStore,
+    files: { save: saveFile },
     clipboard: {
       writeText: (text) =>
         navigator.clipboard.writeText(text).then(

@@ -1,9 +1,12 @@
 // Takes the browser's own interfaces. Gives the ports that the panel and the page reader work through. Knows nothing of disputes, rules or wording.
+export { remindersStore } from './followed-cases.ts';
+export { giveReminders } from './give-reminders.ts';
 export { type NotesDatabase, openNotesDatabase } from './notes-database.ts';
 export { type NotesMark, storageMark } from './notes-mark.ts';
 export { createNotesStore } from './notes-store.ts';
 export { announceGrant } from './page-granted.ts';
 export { pagePort } from './page-port.ts';
+export { saveFile } from './save-file.ts';
 export { settingsStore } from './settings-store.ts';
 export { siteAccess } from './site-access.ts';
 export { openPanelOnClick } from './site-panel.ts';

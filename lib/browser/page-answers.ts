@@ -51,6 +51,7 @@ const readOutcome = v.variant('ok', [
     reason: v.picklist(['not-a-ticket', 'layout-changed', 'still-loading']),
     missing: MISSING,
     reading: short,
+    threadKey: v.exactOptional(short),
   }),
 ]);
 
@@ -61,7 +62,10 @@ const composer = v.variant('found', [
     empty: v.boolean(),
     draft: text,
   }),
-  v.object({ found: v.literal(false), reason: v.picklist(['composer-missing', 'composer-hidden']) }),
+  v.object({
+    found: v.literal(false),
+    reason: v.picklist(['composer-missing', 'composer-hidden', 'composer-unbound']),
+  }),
 ]);
 
 const insertion = v.variant('status', [
@@ -72,6 +76,7 @@ const insertion = v.variant('status', [
       'thread-changed',
       'composer-missing',
       'composer-hidden',
+      'composer-unbound',
       'internal-note',
       'audience-unknown',
       'not-editable',

@@ -1,4 +1,5 @@
 import type { CueHit } from './cues/find-cues.ts';
+import { readMood } from './mood/read-mood.ts';
 import type { ReadMessage } from './reading.ts';
 import { findShouting } from './shouting.ts';
 
@@ -26,6 +27,21 @@ const HEAT: Readonly<Record<string, readonly [each: number, most: number]>> = {
   again_wrong: [0.15, 1],
 };
 const COOLING = 0.1;
+/** Likelihoods by wording alone: below the first it says nothing, below the second heat is taken back a little. */
+const CALM_MOOD = 0.3;
+const BITTER_MOOD = 0.5;
+const MOOD = 3;
+/** So much wording alone can say before it counts for little: no phrase can be shown for it. */
+const MOST_BY_MOOD = 0.38;
+
+/** What wording adds to the heat: enough to order messages in which no phrase is known, not to call one furious. */
+function heatOfMood(mood: number): number {
+  const heat = MOOD * Math.max(0, mood - CALM_MOOD) ** 2;
+  return heat < MOST_BY_MOOD ? heat : MOST_BY_MOOD + 0.15 * (heat - MOST_BY_MOOD);
+}
+
+/** How much of the heat of phrases is left among glad words: "this is insane, I love it!". */
+const keptAmong = (mood: number): number => Math.min(1, Math.max(0.5, 1 + 3 * (mood - BITTER_MOOD)));
 
 /** Offsets of exclamation marks. */
 export const exclamationsOf = (text: string): number => text.slice(0, 65_536).match(/[!！]/g)?.length ?? 0;
@@ -46,5 +62,8 @@ export function readAnger(message: ReadMessage, knownNames = ''): number {
   // Marks and capitals sharpen a complaint; on friendly words they are only lively.
   const emphasis =
     (marks >= 3 ? 0.25 : marks >= 2 ? 0.12 : 0) * (words > 0 ? 1 : 0.2) + (words > 0 ? shouting : shouting * 0.7);
-  return Math.round((1 - Math.exp(-Math.max(0, words + emphasis))) * 100) / 100;
+  const mood = readMood(message);
+  const phrases = Math.max(0, words + emphasis) * (mood === null ? 1 : keptAmong(mood));
+  const heat = phrases + (mood === null ? 0 : heatOfMood(mood));
+  return Math.round((1 - Math.exp(-heat)) * 1000) / 1000;
 }

@@ -1,8 +1,8 @@
 import { type Advice, advise } from '../advice/index.ts';
 import { compareInstants } from '../calendar/index.ts';
+import type { Ticket } from '../mailbox/index.ts';
 import type { SellerSettings } from '../settings/index.ts';
 import { fail, type Result, succeed } from '../values/index.ts';
-import type { Ticket } from './read/ticket.ts';
 
 /** A ticket with what the engine says of it. */
 export interface AdvisedTicket {

@@ -5,4 +5,4 @@ export { joinList } from './join-list.ts';
 export { LANGUAGES, type LanguageCode } from './language-code.ts';
 export { MONTH_WORDS, monthOf } from './month-names.ts';
 export { type PluralForms, pluralForm } from './plural.ts';
-export { en, type InterfaceStrings } from './strings/index.ts';
+export { en, englishReminders, type InterfaceStrings, remedyNames } from './strings/index.ts';

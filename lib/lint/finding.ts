@@ -1,6 +1,6 @@
 import type { Case } from '../case/index.ts';
 import type { Offers } from '../offers/index.ts';
-import type { PolicyReport } from '../policy/index.ts';
+import type { Because, PolicyReport } from '../policy/index.ts';
 
 /** `block` holds insertion back until overridden with a reason; the others only advise. */
 export type Severity = 'block' | 'high' | 'medium' | 'low';
@@ -18,6 +18,8 @@ export interface Finding {
   readonly better: string;
   /** Text that can replace start…end in one click, where the rule has one. */
   readonly replacement?: string;
+  /** The rule of law, platform, card or practice behind it, where one applies on this channel. */
+  readonly because?: Because;
 }
 
 /** What the rules may look at beside the draft; every part may be missing (an unknown never flags). */

@@ -1,3 +1,4 @@
+import { channelRuleOf } from './channel-rules.ts';
 import { readDraft } from './draft/draft-view.ts';
 import type { Finding, LintContext } from './finding.ts';
 import { RULES } from './rules/rules.ts';
@@ -21,8 +22,9 @@ export function lintDraft(text: string, context: LintContext = {}): readonly Fin
     (rule) =>
       (rule.languages === 'all' || rule.languages.includes(draft.language)) &&
       !context.disabledRules?.includes(rule.id),
-  ).flatMap((rule) =>
-    rule.check(draft, context).map(
+  ).flatMap((rule) => {
+    const because = channelRuleOf(rule.id, context.report);
+    return rule.check(draft, context).map(
       ({ start, end, better, replacement }): Finding => ({
         rule: rule.id,
         severity: rule.severity,
@@ -31,8 +33,9 @@ export function lintDraft(text: string, context: LintContext = {}): readonly Fin
         message: rule.why,
         better,
         ...(replacement === undefined ? {} : { replacement }),
+        ...(because && { because }),
       }),
-    ),
-  );
+    );
+  });
   return findings.sort(byWeight);
 }

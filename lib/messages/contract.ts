@@ -1,4 +1,4 @@
-import type { Audience, PageThread } from '../sites/index.ts';
+import type { Audience, NoComposer, PageThread } from '../sites/index.ts';
 
 /**
  * What panel and page say to each other, over a port the panel opens to the one tab it shows (a page can never begin a
@@ -14,6 +14,8 @@ export interface PageRequests {
           readonly reason: 'not-a-ticket' | 'layout-changed' | 'still-loading';
           readonly missing: readonly string[];
           readonly reading: string;
+          /** Conversation that the page is about all the same: a page that holds only the reply box. */
+          readonly threadKey?: string;
         };
   };
   'composer.describe': {
@@ -34,7 +36,7 @@ export interface Passage {
 /** The reply box in the page, or why none can be written to. */
 export type ComposerDescription =
   | { readonly found: true; readonly audience: Audience; readonly empty: boolean; readonly draft: string }
-  | { readonly found: false; readonly reason: 'composer-missing' | 'composer-hidden' };
+  | { readonly found: false; readonly reason: NoComposer };
 
 /**
  * Bound to the conversation it was written for: the page re-checks key and reading at the moment of writing, since a tab
@@ -59,13 +61,7 @@ export type InsertResponse =
   /** Terminal: nothing was written. */
   | {
       readonly status: 'refused';
-      readonly reason:
-        | 'thread-changed'
-        | 'composer-missing'
-        | 'composer-hidden'
-        | 'internal-note'
-        | 'audience-unknown'
-        | 'not-editable';
+      readonly reason: 'thread-changed' | NoComposer | 'internal-note' | 'audience-unknown' | 'not-editable';
     }
   /** Something went wrong while writing; `written` says whether the box may hold a part of the text. */
   | { readonly status: 'failed'; readonly reason: string; readonly written: boolean };

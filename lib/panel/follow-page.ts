@@ -1,4 +1,5 @@
 import { recompute } from './compute-advice.ts';
+import { renewClocks } from './follow-clocks.ts';
 import { guard } from './guard-faults.ts';
 import { nowOf, openCaseOf, type PanelContext } from './panel-context.ts';
 import type { PageEvent } from './ports.ts';
@@ -33,6 +34,7 @@ export function tick(context: PanelContext): void {
 
 /** Follows page and settings until the returned function is called. */
 export function followPage(context: PanelContext): () => void {
+  const stopClocks = renewClocks(context);
   const stopPage = context.ports.page.watch((event) => onPageEvent(context, event));
   const stopSettings = context.ports.settings.watch((settings) => {
     context.settings = settings;
@@ -54,6 +56,7 @@ export function followPage(context: PanelContext): () => void {
   });
   void guard(context, () => refreshPage(context));
   return () => {
+    stopClocks();
     stopPage();
     stopSettings();
     stopProfile();

@@ -1,5 +1,6 @@
 // Takes ports to page, notes, settings and clock, and the engine. Gives the panel's state and what a person can do in it. Knows nothing of React or the browser.
 export type { PanelEngine } from './engine.ts';
+export { clocksToCome } from './follow-clocks.ts';
 export type {
   CoachedText,
   OpenCase,
@@ -7,19 +8,32 @@ export type {
   Screen,
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
-export type { PageEvent, PagePort, PanelPorts, SettingsPort, SiteAccessPort } from './ports.ts';
+export { type PastTicket, type PastTrial, tryPastTickets } from './past-tickets/try-past-tickets.ts';
+export type {
+  FollowedClocks,
+  PageEvent,
+  PagePort,
+  PanelPorts,
+  RemindersPort,
+  SettingsPort,
+  SettingsVersion,
+  SiteAccessPort,
+} from './ports.ts';
 export { readPastedThread } from './read-pasted-thread.ts';
+export { type ExampleOutcome, type JudgeExamples, judgeExamples } from './settings-form/judge-examples.ts';
 export { type ProfileForm, profileFormOf, profileFromForm } from './settings-form/profile-form.ts';
 export {
   SETTINGS_FIELDS,
+  SETTINGS_GROUPS,
   type SettingsField,
   type SettingsFieldId,
 } from './settings-form/settings-fields.ts';
 export { readSettingsFile, settingsFile } from './settings-form/settings-file.ts';
 export {
-  countHidden,
+  compareSettings,
   formOf,
   reasonFor,
+  type SettingsChange,
   type SettingsForm,
   settingsFromForm,
   withSuggestions,
@@ -27,6 +41,7 @@ export {
 export { type Signer, signerOf } from './signer-of.ts';
 export { assumptionText, parseAssumption, unitOfAssumption } from './view/assumptions.ts';
 export { countWords } from './view/count-words.ts';
+export { type ClosedHoursDigest, digestClosedHours } from './view/digest-closed-hours.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
 export { formatDate, formatMoment, formatSpan } from './view/format-time.ts';

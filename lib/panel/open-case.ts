@@ -3,6 +3,7 @@ import type { Thread } from '../thread/index.ts';
 import { isSameDocument, sharesWords } from './between-tickets.ts';
 import { loadNotes, NOTES_LOADING } from './case-notes.ts';
 import { adviseOn, readOrders, recompute } from './compute-advice.ts';
+import { findReminders } from './follow-clocks.ts';
 import { NOTHING_KEPT, parseKeptCase } from './kept-case.ts';
 import { openCaseOf, type PanelContext } from './panel-context.ts';
 import type { KeptState, OpenCase, ThreadOrigin } from './panel-state.ts';
@@ -47,6 +48,7 @@ export async function readProfile(context: PanelContext) {
 /** Remembers the words typed for the case that is about to leave the screen. */
 export function leaveCase(context: PanelContext): void {
   const open = openCaseOf(context);
+  context.lastCase = open ?? context.lastCase;
   if (open && (open.reply.edited || Object.keys(open.choice).length > 0)) context.left.set(open.caseId, open);
 }
 
@@ -130,8 +132,10 @@ export async function showThread(
     insertion: { kind: 'idle' },
     copied: 'no',
     orderPaste: 'none',
+    reminders: 'off',
   };
   const shown = again?.reply.edited ? recompute(context, { ...open, reply: again.reply }) : open;
   context.store.setState({ screen: { kind: 'case', open: shown }, busy: false });
+  void findReminders(context, caseId);
   await loadNotes(context, caseId);
 }

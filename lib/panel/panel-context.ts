@@ -14,6 +14,8 @@ export interface PanelContext {
   engine: PanelEngine | null;
   /** Cases left during this session, so that words typed for one ticket are there when it is opened again. */
   readonly left: Map<string, OpenCase>;
+  /** The case that was last on the screen: its reply page may hold none of the conversation. */
+  lastCase: OpenCase | null;
   /** Changes with every reading of the page: an answer that began under another number is dropped. */
   turn: number;
   /** Changes with every write of the case's data: only the last write says "saved". */

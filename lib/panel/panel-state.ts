@@ -72,6 +72,9 @@ export interface NotesState {
 /** Whether corrections and typed facts are on disk. `unreadable`: older data was found that this version cannot read. */
 export type KeptState = 'unchanged' | 'saving' | 'saved' | 'failed' | 'unreadable';
 
+/** Whether the agent is reminded of the case's clocks; `silent`: no notification may be shown. */
+export type RemindersState = 'off' | 'on' | 'silent' | 'failed';
+
 /** A ticket on the screen, with everything the agent has done to it. */
 export interface OpenCase {
   /** Binds drafts, corrections and insertions to this conversation. */
@@ -96,6 +99,7 @@ export interface OpenCase {
   /** The last pasted order text was read, or nothing was recognised in it. */
   readonly orderPaste: 'none' | 'read' | 'nothing-found';
   readonly notes: NotesState;
+  readonly reminders: RemindersState;
 }
 
 /** Everything the panel shows. */

@@ -16,6 +16,7 @@ import {
 } from './correct-case.ts';
 import { resetAssumptions, setAssumption } from './correct-offers.ts';
 import type { PanelEngine } from './engine.ts';
+import { saveCalendar, toggleReminders } from './follow-clocks.ts';
 import { followPage, tick } from './follow-page.ts';
 import { guardActions } from './guard-faults.ts';
 import { copyReply, insertReply } from './insert-reply.ts';
@@ -64,6 +65,8 @@ export interface PanelActions {
   readonly applyReplacement: (start: number, end: number, replacement: string) => void;
   readonly overrideFinding: (rule: string, reason: string) => boolean;
   readonly withdrawOverride: (rule: string) => void;
+  readonly toggleReminders: () => Promise<void>;
+  readonly saveCalendar: () => void;
   readonly insert: (consent?: boolean) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly saveNote: (body: string, id?: string) => Promise<boolean>;
@@ -105,6 +108,8 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   applyReplacement: (start, end, replacement) => applyReplacement(context, start, end, replacement),
   overrideFinding: (rule, reason) => overrideFinding(context, rule, reason),
   withdrawOverride: (rule) => withdrawOverride(context, rule),
+  toggleReminders: () => toggleReminders(context),
+  saveCalendar: () => saveCalendar(context),
   insert: (consent = false) => insertReply(context, consent),
   copy: () => copyReply(context),
   saveNote: (body, id) => saveNote(context, body, id),
@@ -129,6 +134,7 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     turn: 0,
     write: 0,
     stillAt: null,
+    lastCase: null,
     pageKey: null,
     doubted: null,
     settings: null,

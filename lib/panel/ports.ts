@@ -1,5 +1,6 @@
 import type { ChannelFailure, InsertRequest, PageRequests, Passage } from '../messages/index.ts';
 import type { NotesPort } from '../notes/index.ts';
+import type { FollowedCase } from '../reminders/index.ts';
 import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
 
@@ -34,14 +35,35 @@ export interface SiteAccessPort {
   readonly forgetHere: () => Promise<boolean>;
 }
 
+/** Settings as they once were saved. */
+export interface SettingsVersion {
+  readonly savedAt: IsoInstant;
+  readonly settings: SellerSettings;
+}
+
 /** The seller's own rules and the agent's profile, kept on the device. */
 export interface SettingsPort {
   readonly load: () => Promise<SellerSettings>;
   readonly save: (settings: SellerSettings) => Promise<void>;
+  /** What was saved before, newest first. */
+  readonly versions: () => Promise<readonly SettingsVersion[]>;
   readonly watch: (listener: (settings: SellerSettings) => void) => () => void;
   readonly loadProfile: () => Promise<AgentProfile>;
   readonly saveProfile: (profile: AgentProfile) => Promise<void>;
   readonly watchProfile: (listener: (profile: AgentProfile) => void) => () => void;
+}
+
+/** What is kept of a followed case by the panel; what has been told is the background's. */
+export type FollowedClocks = Pick<FollowedCase, 'title' | 'zone' | 'clocks'>;
+
+/** Cases whose clocks the agent is reminded of. */
+export interface RemindersPort {
+  readonly isFollowed: (caseId: string) => Promise<boolean>;
+  /** Must be called in a click, since the browser may ask. `silent`: kept, but no notification may be shown. */
+  readonly follow: (caseId: string, followed: FollowedClocks) => Promise<'shown' | 'silent'>;
+  /** The clocks as they are now; nothing where the case is not followed. */
+  readonly renew: (caseId: string, followed: FollowedClocks) => Promise<void>;
+  readonly forget: (caseId: string) => Promise<void>;
 }
 
 /** Everything the panel needs from outside. */
@@ -50,6 +72,9 @@ export interface PanelPorts {
   readonly access: SiteAccessPort;
   readonly notes: NotesPort;
   readonly settings: SettingsPort;
+  readonly reminders: RemindersPort;
+  /** Hands a text to the agent as a file. */
+  readonly files: { readonly save: (name: string, text: string, type: string) => void };
   readonly clipboard: { readonly writeText: (text: string) => Promise<boolean> };
   readonly clock: { readonly now: () => IsoInstant };
 }

@@ -2,10 +2,11 @@ import type { ChannelFailure, PageRequests } from '../messages/index.ts';
 import type { Thread } from '../thread/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
 import { isBetweenTickets, SECOND_LOOK_MS } from './between-tickets.ts';
+import { recompute } from './compute-advice.ts';
 import { guard } from './guard-faults.ts';
 import { leaveCase, originOf, readProfile, readSettings, showThread, withReading } from './open-case.ts';
 import { changeCase, nowOf, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
-import type { PanelState, Screen, ThreadOrigin } from './panel-state.ts';
+import type { OpenCase, PanelState, Screen, ThreadOrigin } from './panel-state.ts';
 import { isSameData } from './same-data.ts';
 
 type ReadAnswer = PageRequests['thread.read']['response'];
@@ -38,11 +39,31 @@ const screenOfUnread = (answer: Unread): Screen => {
   }
 };
 
-/** A compose page shows little or nothing of the conversation; while the page names the same one, the case stays. */
-const keepsCase = (context: PanelContext): boolean => {
-  const open = openCaseOf(context);
-  return open?.from.kind === 'page' && context.pageKey === open.threadKey;
-};
+/** A case that had left the screen, by the rules of now. */
+const again = (context: PanelContext, open: OpenCase): OpenCase =>
+  recompute(context, { ...open, settings: context.settings ?? open.settings, insertion: { kind: 'idle' } });
+
+/** A page that cannot be read: the conversation it is about, its site, and its mark. */
+interface PageWithoutWords {
+  readonly threadKey: string | null;
+  readonly origin: string | null;
+  readonly reading: string;
+}
+
+/**
+ * A reply page shows little or nothing of the conversation; while it names the same one, the case stays or comes back.
+ * Two helpdesks may number their tickets alike, so the place counts too.
+ */
+function keepCaseOf(context: PanelContext, { threadKey, origin, reading }: PageWithoutWords): boolean {
+  const shown = openCaseOf(context);
+  const open = shown ?? context.lastCase;
+  if (open?.from.kind !== 'page' || open.threadKey !== threadKey || open.from.origin !== origin) return false;
+  context.pageKey = threadKey;
+  const kept = shown ?? again(context, open);
+  const screen: Screen = { kind: 'case', open: { ...kept, from: withReading(kept.from, reading) } };
+  context.store.setState({ screen, busy: false });
+  return true;
+}
 
 function leaveFor(context: PanelContext, screen: Screen): void {
   leaveCase(context);
@@ -84,12 +105,9 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   if (!answer.ok) return leaveFor(context, screenOfFailure(answer.error, site.alwaysOn));
   const { reading } = answer.value;
   if (!answer.value.ok) {
-    const open = openCaseOf(context);
-    if (open && keepsCase(context)) {
-      changeCase(context, open.caseId, (current) => ({ ...current, from: withReading(current.from, reading) }));
-      context.store.setState({ busy: false });
-    } else leaveFor(context, screenOfUnread(answer.value));
-    return;
+    const found = { threadKey: answer.value.threadKey ?? context.pageKey, origin: site.origin, reading };
+    if (keepCaseOf(context, found)) return describeComposer(context);
+    return leaveFor(context, screenOfUnread(answer.value));
   }
   const page = answer.value.thread;
   context.pageKey = page.key;

@@ -1,8 +1,10 @@
 import { compareInstants, endOfMoment, startOfMoment } from '../calendar/index.ts';
 import type { Case, Fact } from '../case/index.ts';
+import { remedyNames } from '../language/index.ts';
 import type { IsoMoment } from '../values/index.ts';
 import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
+import { explainRule } from './explain-rule.ts';
 import { fillText } from './fill-text.ts';
 import type { CompiledRule, CompiledVersion } from './pack-book.ts';
 import type { Deadline, Remedy } from './report.ts';
@@ -14,17 +16,18 @@ export interface Firing {
 }
 
 function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly Deadline[] {
-  const { source, deadlines } = compiled.version;
-  return (deadlines ?? []).flatMap((deadline) => {
+  const { deadlines } = compiled.version;
+  if (deadlines === undefined) return [];
+  const because = explainRule({ rule, compiled }, judging);
+  return deadlines.flatMap((deadline): readonly Deadline[] => {
     const at = momentOfClock(deadline.clock, judging.situation, judging.setting);
     if (!at.known) return [];
-    const isWeak = source?.class === 'secondary' || source?.class === 'unverified';
     const what = fillText(deadline.what, judging.situation) ?? deadline.id.replaceAll(/[-_]/g, ' ');
-    return [{ id: deadline.id, what, at: at.value, rule: rule.id, kind: deadline.type, certain: !isWeak }];
+    const { id, type: kind, expiry } = deadline;
+    const { certain } = because;
+    return [{ id, what, at: at.value, rule: rule.id, kind, certain, because, ...(expiry && { expiry }) }];
   });
 }
-
-const wordsOf = (id: string): string => id.replaceAll('_', ' ');
 
 /** One clock for all remedies that open at the same moment. */
 function openings(remedies: readonly Remedy[]): readonly Deadline[] {
@@ -37,7 +40,7 @@ function openings(remedies: readonly Remedy[]): readonly Deadline[] {
     const rule = first.because[0];
     return {
       id: `opens:${first.id}`,
-      what: `opens: ${opening.map(({ id }) => wordsOf(id)).join(', ')}`,
+      what: `opens: ${opening.map(({ id }) => remedyNames[id]).join(' · ')}`,
       at,
       kind: 'opens' as const,
       certain: rule?.certain ?? true,

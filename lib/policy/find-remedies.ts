@@ -1,7 +1,8 @@
 import type { Case } from '../case/index.ts';
 import { known, type RemedyId } from '../values/index.ts';
 import type { Judging } from './evaluate-condition.ts';
-import { findDeadlines } from './find-deadlines.ts';
+import { type Firing, findDeadlines } from './find-deadlines.ts';
+import { findGuidance } from './find-guidance.ts';
 import { findQuestions } from './find-questions.ts';
 import { hearRules } from './hear-rules.ts';
 import type { PackBook } from './pack-book.ts';
@@ -55,7 +56,10 @@ function arrange(remedies: readonly Remedy[]): readonly Remedy[] {
   const open = new Set(
     remedies.filter(({ verdict }) => verdict === 'required' || verdict === 'allowed').map(({ id }) => id),
   );
-  const owed = remedies.filter(({ verdict }) => verdict === 'required').map(({ id }) => id);
+  const owed = remedies
+    .filter(({ verdict }) => verdict === 'required')
+    .map(({ id }) => id)
+    .toSorted();
   const named = remedies.map(({ instead, ...remedy }): Remedy => {
     if (remedy.verdict !== 'blocked') return remedy;
     const possible = (instead ?? []).filter((id) => open.has(id));
@@ -70,6 +74,10 @@ const settingOf = ({ buyerZone, sellerZone, calendar }: SituationContext): Judgi
   sellerZone,
   calendar,
 });
+
+const nameOf = ({ rule }: Firing): string => `${rule.id} ${rule.pack}`;
+/** So that the order in which packs are given never shows. */
+const byName = (a: Firing, b: Firing): number => (nameOf(a) < nameOf(b) ? -1 : 1);
 
 /**
  * Judges a case against the rules in force on its day: what is owed, open, closed and until when, which facts are
@@ -90,11 +98,12 @@ export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
   const joined = new Map([...again].map(([id, statements]) => [id, [...(said.get(id) ?? []), ...statements]]));
   const untouched = weighed.filter(({ id }) => !again.has(id));
   const remedies = arrange([...untouched, ...weighAll(joined, judging)]);
-  const firing = [...heard.firing, ...late.firing];
+  const firing = [...heard.firing, ...late.firing].toSorted(byName);
   return {
     remedies,
     deadlines: findDeadlines(ticket, { firing, remedies }, judging),
     questions: findQuestions(remedies, FACTS),
+    guidance: findGuidance(firing, judging),
     situation: judging.situation,
   };
 }

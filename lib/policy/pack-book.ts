@@ -43,6 +43,9 @@ function conditionsOfScope(scope: PackScope | undefined): readonly Condition[] {
     ...isIn('law.regime', scope.regimes),
     ...isIn('seller.country', scope.sellerCountries),
     ...isIn('buyer.country', scope.buyerCountries),
+    ...isIn('parcel.carrierId', scope.carriers),
+    ...isIn('payment.network', scope.networks),
+    ...isIn('payment.provider', scope.providers),
     ...(scope.buyer === undefined ? [] : [{ fact: 'buyer.consumer', is: scope.buyer === 'consumer' }]),
     ...(scope.fulfilment === undefined ? [] : [{ fact: 'order.fulfilment', is: scope.fulfilment }]),
   ];

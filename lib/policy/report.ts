@@ -1,5 +1,7 @@
 import type { Reason } from '../case/index.ts';
 import type { IsoDay, IsoMoment, Known, Money, RemedyId, Verdict } from '../values/index.ts';
+import type { NeverTopic } from './guidance.ts';
+import type { RuleVersion } from './schema.ts';
 
 /** Whose word a rule is. Precedence, strongest first: law · platform, card · promise · order · carrier · seller · practice. */
 export type Authority = 'law' | 'platform' | 'card' | 'promise' | 'order' | 'carrier' | 'seller' | 'practice';
@@ -10,6 +12,12 @@ interface RuleSource {
   readonly url: string;
   readonly class: 'law' | 'official' | 'archive' | 'secondary' | 'unverified';
   readonly seenOn: IsoDay;
+}
+
+/** A source that contradicts the reading that acts. */
+export interface OtherReading {
+  readonly text: string;
+  readonly source?: RuleSource | undefined;
 }
 
 /** One step of a proof: the rule that spoke, in words, and where it stands. */
@@ -24,6 +32,8 @@ export interface Because {
   readonly asOf?: IsoDay;
   /** False for secondary and unverified sources: they warn and are never stated as certain. */
   readonly certain: boolean;
+  /** What other sources say instead; the cautious reading is the one that acts. */
+  readonly otherReadings?: readonly OtherReading[];
   /** The case facts the rule was decided on. */
   readonly facts?: readonly Reason[];
 }
@@ -67,6 +77,20 @@ export interface Deadline {
   /** Opens something · something of the seller's is due · a right or a window ends · a day that matters to the buyer. */
   readonly kind: 'opens' | 'due' | 'ends' | 'event';
   readonly certain: boolean;
+  /** The rule that sets it, where a rule does. */
+  readonly because?: Because;
+  /** What silence decides. */
+  readonly expiry?: NonNullable<RuleVersion['deadlines']>[number]['expiry'];
+}
+
+/** What a rule tells the agent beside remedies and clocks. */
+export interface Guidance {
+  /** Never to be done on this channel · to be done now · good to know. */
+  readonly kind: 'never' | 'do' | 'know';
+  readonly topic?: NeverTopic;
+  readonly because: Because;
+  /** What it costs, and whom. */
+  readonly fee?: RuleVersion['fee'];
 }
 
 /** A fact that decides something and that nobody has given yet; most decisive first in the report. */
@@ -82,5 +106,7 @@ export interface PolicyReport {
   readonly remedies: readonly Remedy[];
   readonly deadlines: readonly Deadline[];
   readonly questions: readonly Question[];
+  /** What is never done here, what to do now, what is good to know; in this order. */
+  readonly guidance: readonly Guidance[];
   readonly situation: Situation;
 }

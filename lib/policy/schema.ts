@@ -19,6 +19,7 @@ import { factsOfClock } from './clock-moment.ts';
 import { clockSchema, conditionSchema } from './condition.ts';
 import { factsOfCondition } from './evaluate-condition.ts';
 import { slotsOf } from './fill-text.ts';
+import { guidanceSchema } from './guidance.ts';
 import { FACTS, OUTCOME_FACTS } from './situation/index.ts';
 
 /** Largest pack that is read: a megabyte of text. */
@@ -28,6 +29,7 @@ const MAX_DEPTH = 40;
 const id = pipe(string(), maxLength(80), regex(/^[a-z0-9][a-z0-9_.-]*$/, 'must be an id such as eb-12'));
 const sentence = pipe(string(), minLength(1), maxLength(600));
 const remedies = pipe(array(remedyId), minLength(1), maxLength(48));
+const words = pipe(array(pipe(string(), maxLength(40))), maxLength(40));
 const factName = pipe(string(), minLength(1), maxLength(80));
 
 /**
@@ -76,10 +78,14 @@ const ruleVersion = strictObject({
   exceptions: optional(pipe(array(conditionSchema), maxLength(32))),
   effects: pipe(array(remedyEffect), maxLength(32)),
   deadlines: optional(pipe(array(deadlineEffect), maxLength(16))),
+  /** The text is shown as advice of this kind, also where no remedy and no clock hangs on the rule. */
+  guidance: optional(guidanceSchema),
   /** The sentence the agent reads; `{fact.name}` is filled from the case. */
   text: sentence,
   fee: optional(strictObject({ amount: decimalAmount, currency: currencyCode, payer: picklist(['seller', 'buyer']) })),
   source: optional(source),
+  /** What other sources say instead: the cautious reading acts, all are shown. */
+  otherReadings: optional(pipe(array(strictObject({ text: sentence, source: optional(source) })), maxLength(8))),
   reviewBy: optional(day),
   note: optional(sentence),
 });
@@ -100,6 +106,9 @@ const scope = strictObject({
   buyerCountries: optional(pipe(array(countryCode), maxLength(250))),
   buyer: optional(picklist(['consumer', 'business'])),
   fulfilment: optional(picklist(['seller', 'platform'])),
+  carriers: optional(words),
+  networks: optional(words),
+  providers: optional(words),
 });
 
 /** A policy pack: data, never code. An unknown key is an error. */

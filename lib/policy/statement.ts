@@ -46,5 +46,6 @@ export function compareStatements(a: Statement, b: Statement): number {
   if (byTier !== 0) return byTier;
   const byForce = FORCE[a.effect.kind] - FORCE[b.effect.kind];
   if (byForce !== 0) return byForce;
-  return a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0;
+  const [nameA, nameB] = [`${a.rule.id} ${a.rule.pack}`, `${b.rule.id} ${b.rule.pack}`];
+  return nameA < nameB ? -1 : nameA > nameB ? 1 : 0;
 }

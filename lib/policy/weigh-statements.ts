@@ -1,11 +1,10 @@
 import { compareInstants } from '../calendar/index.ts';
-import type { Reason } from '../case/index.ts';
 import type { IsoInstant, Money, RemedyId, Verdict } from '../values/index.ts';
 import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
-import { fillText, formatFact, slotsOf } from './fill-text.ts';
-import type { CompiledVersion } from './pack-book.ts';
-import type { Because, FactName, Remedy } from './report.ts';
+import { explainRule } from './explain-rule.ts';
+import { fillText } from './fill-text.ts';
+import type { FactName, Remedy } from './report.ts';
 import { FACTS } from './situation/index.ts';
 import { compareStatements, type Statement } from './statement.ts';
 
@@ -29,43 +28,7 @@ function decide(statements: readonly Statement[]): Statement | undefined {
 const verdictOf = (statement: Statement | undefined): Verdict | undefined =>
   statement === undefined || statement.effect.kind === 'condition' ? undefined : VERDICT[statement.effect.kind];
 
-const LONGEST_PROOF = 6;
-
 const UNSPOKEN_TERMS = 'on a condition that hangs on what is not known yet';
-
-/** The known facts of the case a rule was decided on, in words. */
-function groundsOf({ facts }: CompiledVersion, { situation }: Judging): readonly Reason[] {
-  const grounds: Reason[] = [];
-  for (const name of facts) {
-    const [spec, fact] = [FACTS[name], situation[name]];
-    if (spec && fact?.known) grounds.push({ text: `${spec.what}: ${formatFact(fact.value)}` });
-    if (grounds.length === LONGEST_PROOF) break;
-  }
-  return grounds;
-}
-
-/** Stands for a rule's text that speaks of nothing but facts nobody has named. */
-function unspoken({ version }: CompiledVersion, { situation }: Judging): string {
-  const open = slotsOf(version.text).filter((name) => situation[name]?.known !== true);
-  return `This hangs on what is not known yet: ${unique(open.map((name) => FACTS[name]?.what ?? name)).join('; ')}.`;
-}
-
-/** A rule's word as a step of the proof. */
-function toBecause({ rule, compiled }: Statement, judging: Judging): Because {
-  const { version } = compiled;
-  const facts = groundsOf(compiled, judging);
-  const isWeak = version.source?.class === 'secondary' || version.source?.class === 'unverified';
-  return {
-    rule: rule.id,
-    pack: rule.pack,
-    authority: rule.authority,
-    text: fillText(version.text, judging.situation) ?? unspoken(compiled, judging),
-    ...(version.source ? { source: version.source } : {}),
-    asOf: version.from,
-    certain: !isWeak,
-    ...(facts.length > 0 ? { facts } : {}),
-  };
-}
 
 /** When every deciding ban has fallen; undefined where one has no end ahead, or has none that can be computed. */
 function opensAt(bans: readonly Statement[], judging: Judging): IsoInstant | undefined {
@@ -109,14 +72,14 @@ function isDemanded(remedy: RemedyId, { situation }: Judging): boolean {
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
 /** One step for each rule, strongest first. */
-const proofOf = (statements: readonly Statement[], judging: Judging): readonly Because[] =>
+const proofOf = (statements: readonly Statement[], judging: Judging): Remedy['because'] =>
   statements
     .toSorted(compareStatements)
     .filter(
       ({ rule }, at, all) =>
         all.findIndex((other) => other.rule.id === rule.id && other.rule.pack === rule.pack) === at,
     )
-    .map((statement) => toBecause(statement, judging));
+    .map((statement) => explainRule(statement, judging));
 
 function toAsk(remedy: RemedyId, open: readonly Statement[], judging: Judging): Remedy {
   const needs = unique(open.flatMap((statement): readonly FactName[] => statement.needs));
@@ -135,11 +98,8 @@ function toAsk(remedy: RemedyId, open: readonly Statement[], judging: Judging): 
  * The verdict on one remedy from all that is said of it; undefined where nothing is. A rule whose condition is unknown
  * matters only when its word would turn the verdict: then the remedy waits for the fact.
  */
-export function weighStatements(
-  remedy: RemedyId,
-  statements: readonly Statement[],
-  judging: Judging,
-): Remedy | undefined {
+export function weighStatements(remedy: RemedyId, said: readonly Statement[], judging: Judging): Remedy | undefined {
+  const statements = said.toSorted(compareStatements);
   const certain = statements.filter(({ needs }) => needs.length === 0);
   const decisive = decide(certain);
   const verdict = verdictOf(decisive);
@@ -152,7 +112,7 @@ export function weighStatements(
   if (decisive === undefined || verdict === undefined) return undefined;
   const agreeing = certain.filter(({ effect }) => effect.kind === decisive.effect.kind);
   const leading = agreeing.filter(({ tier }) => tier === decisive.tier);
-  const amount = amountOf(agreeing.toSorted(compareStatements), judging);
+  const amount = amountOf(agreeing, judging);
   const condition = certain.find(({ effect }) => effect.condition !== undefined)?.effect.condition;
   const terms = condition === undefined ? undefined : (fillText(condition, judging.situation) ?? UNSPOKEN_TERMS);
   const choice = leading.find(({ effect }) => effect.choice !== undefined)?.effect.choice;

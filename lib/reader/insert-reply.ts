@@ -29,6 +29,17 @@ const outcomeResponse = (outcome: InsertOutcome): InsertResponse => {
   }
 };
 
+/** Where the page's focus is; the function given puts it back there. */
+const keepFocus = (page: Document): (() => void) => {
+  const held = page.activeElement as HTMLElement | null;
+  return () => {
+    const now = page.activeElement as HTMLElement | null;
+    if (now === held) return;
+    if (held?.isConnected && held !== page.body) held.focus({ preventScroll: true });
+    else now?.blur();
+  };
+};
+
 /**
  * Writes a reply into the page's box, if the conversation and the box are still those the agent looked at.
  * `isWanted` says whether the words it answers are still in view and somebody still waits for it.
@@ -60,5 +71,9 @@ export async function insertReply(
     );
   };
   const options = { stillRight, ...(keepBelow ? { keepBelow } : {}), ...(plain ? { plain } : {}) };
-  return outcomeResponse(await editor.insert(element, request.text, options));
+  const giveBack = keepFocus(page);
+  const outcome = await editor.insert(element, request.text, options);
+  // Where something was written, if only in part, the agent has to look there.
+  if (!outcome.ok && outcome.reason !== 'read-back-failed') giveBack();
+  return outcomeResponse(outcome);
 }

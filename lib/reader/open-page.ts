@@ -1,5 +1,5 @@
 import { EDITORS, type Editor } from '../editors/index.ts';
-import { type Composer, findSite, SITES, type SiteAdapter } from '../sites/index.ts';
+import { type Composer, findSite, type NoComposer, SITES, type SiteAdapter } from '../sites/index.ts';
 
 /** Site of the page now; asked anew each time, since pages change under one address. */
 export function siteOf(page: Document): SiteAdapter | undefined {
@@ -16,7 +16,7 @@ export function threadKeyOf(page: Document): string | null {
 }
 
 /** The reply box in view, or why there is none. */
-export function composerOf(page: Document): Composer | 'composer-missing' | 'composer-hidden' {
+export function composerOf(page: Document): Composer | NoComposer {
   try {
     const found = siteOf(page)?.findComposer(page, page.location.href);
     return found?.ok ? found.composer : (found?.reason ?? 'composer-missing');

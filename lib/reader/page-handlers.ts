@@ -1,6 +1,6 @@
 import type { ComposerDescription, InsertResponse, PageRequests, RequestHandlers } from '../messages/index.ts';
 import { insertReply } from './insert-reply.ts';
-import { composerOf, editorOf, siteOf } from './open-page.ts';
+import { composerOf, editorOf, siteOf, threadKeyOf } from './open-page.ts';
 import { passagePointer } from './passage-pointer.ts';
 import { type ReadingMarks, readingMarks } from './reading-marks.ts';
 import { withinCaps } from './within-caps.ts';
@@ -10,7 +10,9 @@ const readThread = (page: Document, { markOf }: ReadingMarks): PageRequests['thr
     const outcome = siteOf(page)?.readThread(page, page.location.href);
     const reading = markOf(outcome);
     if (!outcome) return { ok: false, reason: 'not-a-ticket', missing: [], reading };
-    return outcome.ok ? { ok: true, thread: withinCaps(outcome.thread), reading } : { ...outcome, reading };
+    if (outcome.ok) return { ok: true, thread: withinCaps(outcome.thread), reading };
+    const threadKey = threadKeyOf(page);
+    return threadKey === null ? { ...outcome, reading } : { ...outcome, reading, threadKey };
   } catch {
     // A page no one foresaw is reported as such, never half read.
     return { ok: false, reason: 'layout-changed', missing: ['structure'], reading: markOf(undefined) };

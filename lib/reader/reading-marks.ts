@@ -33,9 +33,10 @@ export function readingMarks(page: Document): ReadingMarks {
     isInView: (mark) => {
       const [from, ...ends] = mark.split(' ');
       if (from !== document) return false;
-      if (ends.length === 0) return true;
       try {
         const now = hashes(read(page));
+        // A page that held no words when it was read is another one as soon as it does.
+        if (ends.length === 0) return now.length === 0;
         return ends.some((end) => now.includes(end));
       } catch {
         return false;

@@ -17,14 +17,17 @@ export interface PageWatch {
 /** Sign of a conversation's state: another sign means that reading again is worth it. */
 const signOf = (page: Document): { readonly key: string | null; readonly sign: string } => {
   try {
+    const composer = composerOf(page);
+    // Whether a reply or a note is being written may change while the conversation stays.
+    const box = typeof composer === 'string' ? composer : composer.audience;
     const outcome = siteOf(page)?.readThread(page, page.location.href);
     if (outcome?.ok) {
       const { key, messages, hiddenMessages } = outcome.thread;
       const length = messages.reduce((sum, { text }) => sum + text.length, 0);
-      return { key, sign: `${key}|${messages.length}|${length}|${hiddenMessages}` };
+      return { key, sign: `${key}|${messages.length}|${length}|${hiddenMessages}|${box}` };
     }
     const key = threadKeyOf(page);
-    return { key, sign: `${key}|${outcome?.reason}` };
+    return { key, sign: `${key}|${outcome?.reason}|${box}` };
   } catch {
     return { key: null, sign: 'unreadable' };
   }
@@ -165,6 +168,8 @@ export function watchPage(page: Document, watch: PageWatch): () => void {
         ...('navigation' in view ? [listen(view.navigation as EventTarget, ['navigatesuccess'], navigated)] : []),
         // Frames that show the ticket load on their own.
         listen(page, ['load'], navigated),
+        // A choice between reply and note changes no node.
+        listen(page, ['change'], look.ask),
       ]
     : [];
   const stop = (): void => {

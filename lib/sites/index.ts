@@ -18,6 +18,7 @@ import { intercomSite } from './intercom.ts';
 import { messengerSite } from './messenger.ts';
 import { osticketSite } from './osticket.ts';
 import { outlookSite } from './outlook.ts';
+import { redmineSite } from './redmine.ts';
 import { requestTrackerSite } from './request-tracker.ts';
 import { roundcubeSite } from './roundcube.ts';
 import { shopifyInboxSite } from './shopify-inbox.ts';
@@ -36,6 +37,7 @@ export type {
   Composer,
   ComposerOutcome,
   EvidenceGrade,
+  NoComposer,
   PageThread,
   ReadOutcome,
   SiteAdapter,
@@ -73,5 +75,6 @@ export const SITES: readonly SiteAdapter[] = [
   zammadSite,
   zendeskSite,
   znunySite,
+  redmineSite,
   genericSite,
 ];

@@ -1,4 +1,4 @@
-import { isComment, updateAudience } from './request-tracker/transaction.ts';
+import { isComment, sideOf, updateAudience } from './request-tracker/transaction.ts';
 import { EVIDENCE_DATE } from './shared/evidence-date.ts';
 import { type Mailbox, readMailboxes } from './shared/mail-address.ts';
 import { lineOf } from './shared/marked-message.ts';
@@ -9,8 +9,9 @@ import type { SiteAdapter } from './site.ts';
 const mailboxOf = (shown: string): Mailbox | { readonly name: string } => readMailboxes(shown)[0] ?? { name: shown };
 
 /**
- * Request Tracker 5 and 6 (its own components, with `Ticket/Elements/ShowPeople` and `Ticket/Update.html`). A writer who
- * is among the requestors is the buyer; others may be staff, a copy's reader or a script, and are asked.
+ * Request Tracker 5 and 6 (its own components, with `Ticket/Elements/ShowPeople` and `Ticket/Update.html`; 5.0.3 driven
+ * end to end). A writer who is among the requestors is the buyer, who is logged in here is the seller; others may be
+ * colleagues, a copy's reader or a script, and are asked.
  */
 export const requestTrackerSite: SiteAdapter = tableSite({
   id: 'request-tracker',
@@ -19,9 +20,10 @@ export const requestTrackerSite: SiteAdapter = tableSite({
   evidenceDate: EVIDENCE_DATE,
   matches: [],
   detect: (page, url) =>
-    /\/Ticket\/(Display|Update)\.html/.test(url) &&
+    /\/Ticket\/(Display|History|Update)\.html/.test(url) &&
     page.querySelector('.transaction, .history-container, #UpdateContent') !== null,
-  key: /\/Ticket\/(?:Display|Update)\.html\?(?:[^#]*[&;])?id=(\d+)/,
+  key: /\/Ticket\/(?:Display|History|Update)\.html\?(?:[^#]*[&;])?id=(\d+)/,
+  replyPage: /\/Ticket\/Update\.html/,
   messages: {
     item: '.Ticket-transaction.message',
     note: isComment,
@@ -32,7 +34,8 @@ export const requestTrackerSite: SiteAdapter = tableSite({
     stated: (item) => {
       const name = lineOf(item.querySelector('.metadata .description')).split(' - ')[0]?.trim();
       const atText = lineOf(item.querySelector('.metadata .date'));
-      return { ...(name ? { author: mailboxOf(name) } : {}), ...(atText ? { atText } : {}) };
+      const from = sideOf(item);
+      return { ...(from ? { from } : {}), ...(name ? { author: mailboxOf(name) } : {}), ...(atText ? { atText } : {}) };
     },
     sortBy: 'data-transaction-id',
     more: 'a.show-ticket-history',

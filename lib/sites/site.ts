@@ -51,10 +51,14 @@ export type ReadOutcome =
       readonly missing: readonly string[];
     };
 
+/** Why no reply box can be written to. */
+export type NoComposer = 'composer-missing' | 'composer-hidden' | 'composer-unbound';
+
 /** The reply box in a page, or why there is none. */
 export type ComposerOutcome =
   | { readonly ok: true; readonly composer: Composer }
-  | { readonly ok: false; readonly reason: 'composer-missing' | 'composer-hidden' };
+  /** `composer-unbound`: a box is there, but nothing says that it answers this conversation. */
+  | { readonly ok: false; readonly reason: NoComposer };
 
 /** One site's page structure. Reads the document it is handed and nothing else: no globals, no network, no waiting. */
 export interface SiteAdapter {

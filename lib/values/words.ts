@@ -184,6 +184,8 @@ export const PLATFORM_IDS = [
   'temu',
   'shopee',
   'dhgate',
+  'lazada',
+  'made_in_china',
   'other',
 ] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];

@@ -1,19 +1,31 @@
-// npm run bench -- [--json] SUITE: measures and compares with the bars of the design; exit code 1 where one is missed.
+// npm run bench -- [--json] [--data FOLDER] SUITE: measures and compares with the bars of the design; exit code 1 where one is missed.
 import 'temporal-polyfill/global';
+import { parseArgs } from 'node:util';
 import { measureEditors } from './editors/measure-editors.ts';
 import { measurePanel } from './panel/measure-panel.ts';
+import { measurePolicy } from './policy/measure-policy.ts';
 import { type BenchReport, type BenchRow, formatReport } from './row.ts';
 import { measureSites } from './sites/measure-sites.ts';
+import { measureUnderstanding } from './understanding/measure-understanding.ts';
 
-const SUITES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+interface BenchOptions {
+  /** Folder of open data, where a suite reads any. */
+  readonly data?: string;
+}
+
+const SUITES: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchRow[]>>> = {
   editors: measureEditors,
   panel: measurePanel,
+  policy: ({ data }) => measurePolicy(data),
   sites: () => measureSites(),
+  understanding: measureUnderstanding,
 };
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const named = args.filter((each) => !each.startsWith('--'));
+const { values, positionals: named } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, data: { type: 'string' } },
+  allowPositionals: true,
+});
+const data = values.data ?? process.env.MIDDLE_GROUND_DATA;
 const unknown = named.find((suite) => !(suite in SUITES));
 if (unknown) {
   console.error(`no suite ${unknown}; there are: ${Object.keys(SUITES).join(', ')}`);
@@ -22,9 +34,9 @@ if (unknown) {
 
 let failed = false;
 for (const suite of named.length > 0 ? named : Object.keys(SUITES)) {
-  const rows = (await SUITES[suite]?.()) ?? [];
+  const rows = (await SUITES[suite]?.(data ? { data } : {})) ?? [];
   const report: BenchReport = { suite, ok: rows.every(({ ok }) => ok), rows };
-  console.log(json ? JSON.stringify(report) : formatReport(report));
+  console.log(values.json ? JSON.stringify(report) : formatReport(report));
   failed ||= !report.ok;
 }
 process.exit(failed ? 1 : 0);

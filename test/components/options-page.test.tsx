@@ -1,15 +1,23 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../components/index.ts';
+import { mailboxTrial } from '../../entrypoints/options/try-mailbox.ts';
+import { wholeEngine } from '../../entrypoints/sidepanel/whole-engine.ts';
 import { en } from '../../lib/language/index.ts';
-import { settingsFile } from '../../lib/panel/index.ts';
+import { type SettingsVersion, settingsFile } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { perform } from './render-panel.tsx';
 
 afterEach(cleanup);
 
-function renderOptions(settings: SellerSettings, profile: AgentProfile = {}) {
+const tryMailbox = mailboxTrial(wholeEngine);
+
+function renderOptions(
+  settings: SellerSettings,
+  profile: AgentProfile = {},
+  versions: readonly SettingsVersion[] = [],
+) {
   const profiles: AgentProfile[] = [];
   const saved: SellerSettings[] = [];
   const files: string[] = [];
@@ -18,6 +26,16 @@ function renderOptions(settings: SellerSettings, profile: AgentProfile = {}) {
       strings={en}
       settings={settings}
       profile={profile}
+      versions={versions}
+      loadVersions={async () => [{ savedAt: '2026-03-02T10:00:00Z', settings: saved.at(-1) ?? {} }, ...versions]}
+      tryMailbox={tryMailbox}
+      judge={async ({ lostAfterDaysNoScan }) => [
+        {
+          id: 'stuck',
+          title: 'A stuck parcel',
+          verdicts: [{ remedy: 'reship', verdict: 'blocked', opens: `day ${lostAfterDaysNoScan ?? 'never'}` }],
+        },
+      ]}
       saveProfile={async (next) => {
         profiles.push(next);
       }}
@@ -35,7 +53,7 @@ const type = (label: string, value: string) =>
   perform(() => fireEvent.change(screen.getByLabelText(label), { target: { value } }));
 
 describe('the settings page', () => {
-  it('saves what was changed and keeps what it does not show', async () => {
+  it('saves what was changed and keeps the rest', async () => {
     const { saved } = renderOptions({ currency: 'EUR', holidays: ['2026-12-25'], lostAfterDaysNoScan: 7 });
     await type('Lost after', '10');
     await perform(() => fireEvent.click(screen.getByRole('checkbox', { name: 'Sat' })));
@@ -92,6 +110,83 @@ describe('the settings page', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Currency').value).toBe('JPY');
     await press('Save settings');
     expect(saved).toEqual([{ currency: 'JPY', returnWindowDays: 20 }]);
+  });
+
+  it('shows what an imported file changes before it acts, and takes it back', async () => {
+    const { saved } = renderOptions({ currency: 'EUR', lostAfterDaysNoScan: 7 });
+    expect(screen.queryByText(/not saved yet/)).toBeNull();
+    const file = new File([settingsFile({ currency: 'EUR', lostAfterDaysNoScan: 12, goodwillMaxPct: 15 })], 's.json');
+    await perform(() => fireEvent.change(screen.getByLabelText('Import'), { target: { files: [file] } }));
+    await perform(() => undefined);
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(screen.getByRole('heading', { name: '2 changes, not saved yet' })).toBeTruthy();
+    expect(rows).toContain('Lost after712');
+    expect(rows).toContain('Goodwill, at mostNot set15');
+    await press('Back to what is saved');
+    expect(screen.queryByText(/changes, not saved yet/)).toBeNull();
+    expect(saved).toEqual([]);
+  });
+
+  it('takes an earlier version back into the form', async () => {
+    const { saved } = renderOptions({ currency: 'EUR', lostAfterDaysNoScan: 7 }, {}, [
+      { savedAt: '2026-03-01T10:00:00Z', settings: { currency: 'EUR', lostAfterDaysNoScan: 5 } },
+    ]);
+    expect(screen.getByText('1 setting differs')).toBeTruthy();
+    await press('Take into the form');
+    expect(screen.getByLabelText<HTMLInputElement>('Lost after').value).toBe('5');
+    await press('Save settings');
+    expect(saved).toEqual([{ currency: 'EUR', lostAfterDaysNoScan: 5 }]);
+    expect(screen.getAllByText('the same as now')).toHaveLength(2);
+  });
+
+  it('judges examples by the form as it stands', async () => {
+    renderOptions({ lostAfterDaysNoScan: 7 });
+    await perform(() => undefined);
+    expect(screen.getByText(/from day 7/)).toBeTruthy();
+    await type('Lost after', '9');
+    await perform(() => undefined);
+    expect(screen.getByText(/from day 9/)).toBeTruthy();
+  });
+
+  it('opens what is folded away when a value there cannot be', async () => {
+    const { saved } = renderOptions({ refundVisibleBusinessDays: [5, 10] });
+    expect(screen.queryByLabelText('A refund shows after')).toBeNull();
+    const group = screen.getByRole('group', { name: 'Goodwill and limits' });
+    await perform(() => fireEvent.click(group.querySelector('summary') ?? group));
+    expect(screen.getByLabelText<HTMLInputElement>('A refund shows after').value).toBe('5-10');
+    await type('A refund shows after', 'soon');
+    await press('Save settings');
+    expect(saved).toEqual([]);
+    expect(screen.getByLabelText('A refund shows after').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('judges a past mailbox by the form, and keeps nothing of it', async () => {
+    const { saved } = renderOptions({ currency: 'USD' });
+    const mails = [1, 2].map((day) =>
+      [
+        `From buyer${day}@example.com Mon Mar  2 10:00:00 2026`,
+        `From: Buyer ${day} <buyer${day}@example.com>`,
+        'To: help@shop.example',
+        `Date: Mon, ${day} Mar 2026 10:00:00 +0000`,
+        `Subject: Order ${day}`,
+        'Delivered-To: help@shop.example',
+        '',
+        'Where is my parcel? It has not moved for days.',
+        '',
+      ].join('\n'),
+    );
+    const file = new File([mails.join('\n')], 'old.mbox');
+    await perform(() => fireEvent.change(screen.getByLabelText('Mailbox file'), { target: { files: [file] } }));
+    expect(await screen.findByText(/2 conversations judged/, undefined, { timeout: 10_000 })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /Not received/ }).textContent).toMatch(/2$/);
+    expect(saved).toEqual([]);
+  });
+
+  it('says so where a mailbox holds no mail', async () => {
+    renderOptions({});
+    const file = new File(['nothing'], 'old.mbox');
+    await perform(() => fireEvent.change(screen.getByLabelText('Mailbox file'), { target: { files: [file] } }));
+    expect(await screen.findByText(/No mail was found/, undefined, { timeout: 10_000 })).toBeTruthy();
   });
 
   it('refuses any other file', async () => {

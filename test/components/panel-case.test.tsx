@@ -42,12 +42,31 @@ describe('a case in the panel', () => {
     const remedies = region('Remedies');
     expect(
       remedies.getAllByRole('heading', { level: 3 }).map((each) => each.textContent?.replace(/\d+$/, '').trim()),
-    ).toEqual(['Owed', 'Open to you', 'Not open']);
+    ).toEqual(['Owed', 'Open to you', 'Not open', 'Do now']);
     expect(remedies.getAllByText(/from Tue 3 Mar 18:20/)).toHaveLength(2);
     expect(remedies.queryByRole('link')).toBeNull();
     await perform(() => fireEvent.click(remedies.getByText('Refund the express fee')));
     expect(remedies.getByRole('link', { name: 'Service guarantee' }).getAttribute('rel')).toBe('noreferrer');
     expect(remedies.getAllByText('unconfirmed source').length).toBeGreaterThan(0);
+  });
+
+  it('tells what to do now, and what is never done here when opened', async () => {
+    await renderPanel();
+    const remedies = region('Remedies');
+    expect(remedies.getByText('Change the day in the order, not only in the chat.')).toBeTruthy();
+    expect(remedies.queryByText('No refund in exchange for a review.')).toBeNull();
+    await perform(() => fireEvent.click(remedies.getByText('Never here')));
+    expect(remedies.getByText('No refund in exchange for a review.')).toBeTruthy();
+    expect(remedies.getByText(/An older page allows a neutral request/)).toBeTruthy();
+    await perform(() => fireEvent.click(remedies.getByText('Good to know')));
+    expect(remedies.getByText('costs 15.00 USD')).toBeTruthy();
+  });
+
+  it('shows under a clock the rule that sets it and what silence decides', async () => {
+    await renderPanel();
+    await perform(() => fireEvent.click(region('Case').getByText('Answer the buyer')));
+    expect(region('Case').getByText('Two days to answer.')).toBeTruthy();
+    expect(region('Case').getByText('Silence grants the claim.')).toBeTruthy();
   });
 
   it('takes a remedy into the reply and out again', async () => {

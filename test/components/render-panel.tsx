@@ -30,7 +30,7 @@ export async function renderPanel(fake = fakePorts(), engine: () => Promise<Pane
   });
   // Sections below the first screen are drawn once that has been painted.
   if (view.container.querySelector('[data-panel-state="case"]'))
-    await waitFor(() => expect(view.container.querySelector('#notes')).not.toBeNull());
+    await waitFor(() => expect(view.container.querySelector('#notes')).not.toBeNull(), { timeout: 10_000 });
   return { ...fake, store, view, openedSettings: () => openedSettings, restarted: () => restarted };
 }
 

@@ -28,14 +28,14 @@ export async function startChromiumDriver(addressOf: (page: EditorPage) => strin
   return {
     browser: 'chromium',
     open: async (editorPage) => {
-      await opened?.page.close();
-      const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+      const page = opened?.page ?? (await browser.newPage({ viewport: { width: 1100, height: 800 } }));
+      const session = opened?.session ?? (await page.context().newCDPSession(page));
       await page.goto(addressOf(editorPage));
       // Playwright's own waiting for an expression needs eval, which these pages forbid.
       await page.waitForSelector('body[data-ready="yes"]', { state: 'attached', timeout: 30_000 });
-      const session = await page.context().newCDPSession(page);
       const world = await openWorld(session);
       await evaluateIn(session, world, script);
+      await evaluateIn(session, world, 'readerUnderTest.listen()');
       opened = { page, session, world };
     },
     inPage: async <Value>(expression: string) => (await current().page.evaluate(expression)) as Value,

@@ -15,7 +15,12 @@ export interface EditorDriver {
   readonly click: (at: { readonly x: number; readonly y: number }) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   readonly press: (key: EditingKey) => Promise<void>;
-  /** Leaves an input method's composition open with this text; only where the browser can be told to. */
-  readonly compose?: (text: string) => Promise<void>;
+  /** Leaves an input method's composition open with this text. */
+  readonly compose: (text: string) => Promise<void>;
+  /**
+   * Gives the focus to the browser's own window, as a click into a panel does; only where the browser can be told to.
+   * @returns the way back.
+   */
+  readonly leave?: () => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 }

@@ -28,8 +28,9 @@ const own = (name: string, kind: EditorKind, more: Partial<EditorPage> = {}): Ed
 const bare = (name: string, kind: EditorKind, variant: string, policy?: string): EditorPage =>
   own(name, kind, { entry: 'plain-boxes', variant, ...(policy ? { policy } : {}) });
 
-/** Under this policy a page can make no element from markup at all. */
-const TRUSTED_TYPES = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+/** Under this policy a page can make elements from markup only through the named policy of its own, if any. */
+const trustedTypes = (own: string): string =>
+  `default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; require-trusted-types-for 'script'; trusted-types ${own}`;
 
 /** CKEditor 4 writes scripts into its frame. */
 const INLINE_SCRIPTS =
@@ -41,8 +42,9 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   own('react-textarea', 'textarea'),
   bare('shadow-textarea', 'textarea', 'shadow-textarea'),
   bare('editable', 'contenteditable', 'editable'),
-  bare('trusted-types', 'contenteditable', 'editable', TRUSTED_TYPES),
+  bare('trusted-types', 'contenteditable', 'editable', trustedTypes("'none'")),
   bare('shadow-editable', 'contenteditable', 'shadow-editable'),
+  bare('signed-editable', 'contenteditable', 'signed-editable'),
   bare('frame-editable', 'contenteditable', 'frame-editable'),
   own('ckeditor5', 'ckeditor5', { styles: ['ckeditor5/dist/ckeditor5.css'] }),
   own('ckeditor4', 'ckeditor4', { host: 'textarea', scripts: ['ckeditor4/ckeditor.js'], policy: INLINE_SCRIPTS }),
@@ -50,10 +52,20 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   own('quill', 'quill', { styles: ['quill/dist/quill.snow.css'] }),
   own('quill-1', 'quill', { styles: ['quill-1/dist/quill.snow.css'] }),
   own('prosemirror', 'prosemirror'),
+  own('prosemirror-trusted-types', 'prosemirror', {
+    entry: 'prosemirror',
+    policy: trustedTypes('ProseMirrorClipboard'),
+  }),
+  own('shadow-prosemirror', 'prosemirror', { entry: 'prosemirror', variant: 'shadow' }),
   own('tiptap', 'prosemirror'),
   own('lexical', 'lexical'),
   own('draftjs', 'draftjs', { styles: ['draft-js/dist/Draft.css'] }),
+  own('draftjs-trusted-types', 'draftjs', { entry: 'draftjs', policy: trustedTypes("'none'") }),
   own('slate', 'slate'),
+  own('froala', 'froala', {
+    scripts: ['froala-editor/js/froala_editor.min.js'],
+    styles: ['froala-editor/css/froala_editor.min.css'],
+  }),
   own('summernote', 'summernote', {
     host: 'textarea',
     scripts: ['jquery/dist/jquery.min.js', 'summernote/dist/summernote-lite.min.js'],

@@ -19,8 +19,10 @@ export interface EditorTrial {
   readonly expectJoined: (what: string, options: readonly string[]) => Promise<void>;
   readonly expectUndone: (what: string, before: readonly string[]) => Promise<void>;
   readonly expectCaret: (what: string, isTyped: (line: string) => boolean) => Promise<void>;
-  /** Leaves a composition open; false where the browser cannot be told to. */
-  readonly compose: (text: string) => Promise<boolean>;
+  /** Leaves an input method's composition open. */
+  readonly compose: (text: string) => Promise<void>;
+  /** Takes the focus out of the page, and gives the way back; undefined where the browser cannot be told to. */
+  readonly leave: () => Promise<(() => Promise<void>) | undefined>;
 }
 
 const TRIES = 3;
@@ -63,8 +65,12 @@ export async function startTrial(
       throw new Error(`typing never got into the first line of ${page.name}`);
     },
     insert: async (text, what) => {
+      await driver.inPage('replyEditor.watch()');
       const outcome = await driver.ask<{ ok: boolean }>(`readerUnderTest.insert(${JSON.stringify(text)})`);
       if (outcome.ok !== true) faults.insert.push(`${what}: ${JSON.stringify(outcome)}`);
+      const seen = await driver.inPage<readonly string[]>('replyEditor.seen()');
+      if (seen.length > 0) faults.insert.push(`${what}: the page saw ${seen.join(', ')}`);
+      if (!(await driver.inPage<boolean>('replyEditor.holdsFocus()'))) faults.caret.push(`${what}: the focus is gone`);
     },
     expectJoined: async (what, options) => {
       const lines = await settled((seen) => options.includes(seen.join('\n')));
@@ -84,9 +90,7 @@ export async function startTrial(
       const lines = await settled((seen) => seen.some(isTyped));
       if (!lines.some(isTyped)) faults.caret.push(`${what}: ${shown(lines)}`);
     },
-    compose: async (text) => {
-      await driver.compose?.(text);
-      return driver.compose !== undefined;
-    },
+    compose: driver.compose,
+    leave: async () => driver.leave?.(),
   };
 }

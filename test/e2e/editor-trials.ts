@@ -7,7 +7,8 @@ import { joinedLines, linesOf } from './reply-lines.ts';
 /** What was seen: for each criterion what went wrong, empty where all was right. */
 export type Verdict = Readonly<Record<Criterion, readonly string[]>>;
 
-const REPLY = 'Hello Mara,\n\nI am sorry about the wait.\nThe carrier answers by Friday 27 February.\n\nKind regards';
+const REPLY =
+  'Hello Mara, שלום,\n\nI am sorry about the wait 👍🏽.\nThe carrier answers by Friday 27 February.\n\nKind regards';
 const LONG = Array.from({ length: 160 }, (_, line) => `Line ${line} of a very long reply, sixty-four signs wide.`);
 const TEXTS: Readonly<Record<string, string>> = {
   emoji: 'Danke 👍🏽 für Ihre Geduld – „bis Freitag“ 👩‍👩‍👧',
@@ -76,19 +77,39 @@ const anyText = async (trial: EditorTrial): Promise<void> => {
 
 const whileComposing = async (trial: EditorTrial): Promise<void> => {
   await trial.write('Hi ');
-  if (!(await trial.compose('にほ'))) return;
+  await trial.compose('にほ');
   await trial.insert(REPLY, 'while composing');
   await trial.expectJoined('while composing', withBelow(joinedLines('Hi にほ', linesOf(REPLY), '')));
 };
 
+const fromPanel = async (trial: EditorTrial): Promise<void> => {
+  const before = await trial.write('Hi ');
+  await reachForPanel();
+  const comeBack = await trial.leave();
+  if (!comeBack) return;
+  await trial.insert(REPLY, 'from a panel');
+  await trial.expectJoined('from a panel', BEHIND_HI);
+  await comeBack();
+  await trial.expectUndone('from a panel', before);
+};
+
+const ATTEMPTS = { afterTyping, overSelection, amidWord, untouched, anyText, whileComposing, fromPanel } as const;
+/** One thing that a person may do around an insertion. */
+export type Attempt = keyof typeof ATTEMPTS;
+const EVERY_ATTEMPT = Object.keys(ATTEMPTS) as readonly Attempt[];
+
 /** Tries what a person may do around an insertion, each in a freshly opened editor. */
-export async function tryEditor(driver: EditorDriver, page: EditorPage): Promise<Verdict> {
+export async function tryEditor(
+  driver: EditorDriver,
+  page: EditorPage,
+  attempts: readonly Attempt[] = EVERY_ATTEMPT,
+): Promise<Verdict> {
   const faults: Record<Criterion, string[]> = { insert: [], caret: [], undo: [], model: [], paragraphs: [] };
-  for (const attempt of [afterTyping, overSelection, amidWord, untouched, anyText, whileComposing]) {
+  for (const attempt of attempts) {
     const trial = await startTrial(driver, page, faults);
     const kind = await driver.ask<string>('readerUnderTest.kind()');
     if (kind !== page.kind) faults.insert.push(`taken for ${kind}`);
-    await attempt(trial);
+    await ATTEMPTS[attempt](trial);
   }
   return faults;
 }

@@ -26,6 +26,8 @@ Object.assign(globalThis, {
   readerUnderTest: {
     kind: (): string => editorFor(findBox()).kind,
     draft: (): string => editorFor(findBox()).read(findBox()),
+    /** Hears compositions in an editor's frame too, as the reader does once it has found the box. */
+    listen: (): void => void watchComposing(findBox().ownerDocument),
     insert: (text: string): Promise<InsertOutcome> => editorFor(findBox()).insert(findBox(), text),
   },
 });

@@ -115,7 +115,7 @@ describe('a synthetic Gmail under its own host name', () => {
   });
 
   it('inserts at the caret, keeps what stood before and after, and one Ctrl+Z takes back only the insertion', async () => {
-    await page.locator('span.ams').click();
+    await page.locator('span.ams:visible').click();
     await box().pressSequentially('Before. After.');
     for (let step = 0; step < ' After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
     const reply = (await panel.locator('#reply [lang] >> nth=0').innerText()).replace(/\s+/g, ' ').trim();

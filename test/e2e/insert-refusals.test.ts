@@ -51,6 +51,33 @@ describe('a reply is refused, and the box left as it is, when the box', () => {
     await open("box.addEventListener('focus', () => { box.closest('section').dataset.ticketId = '2'; })");
     expect(await insert()).toEqual({ status: 'refused', reason: 'thread-changed' });
     expect(await held()).toBe('own words');
+    expect(await opened.page.evaluate('document.activeElement.tagName')).toBe('BODY');
+  });
+});
+
+describe('the focus, where nothing could be written, is back', () => {
+  const search = `const search = document.createElement('input'); search.value = 'kettle';
+    wrap.before(search); search.focus(); search.setSelectionRange(2, 4);`;
+  const stands = () =>
+    opened.page.evaluate('[document.activeElement.value, document.activeElement.selectionStart]') as Promise<unknown>;
+
+  it('in the field it was taken from when the ticket changes meanwhile', async () => {
+    await open(`${search} box.addEventListener('focus', () => { box.closest('section').dataset.ticketId = '2'; })`);
+    expect(await insert()).toEqual({ status: 'refused', reason: 'thread-changed' });
+    expect(await stands()).toEqual(['kettle', 2]);
+  });
+
+  it('in the field it was taken from when the box takes nothing', async () => {
+    await open(`${search} box.addEventListener('paste', (event) => event.preventDefault())`);
+    expect(await insert()).toEqual({ status: 'failed', reason: 'nothing-inserted', written: false });
+    expect(await held()).toBe('own words');
+    expect(await stands()).toEqual(['kettle', 2]);
+  });
+
+  it('never taken when the box is refused at sight', async () => {
+    await open(`${search} box.dataset.audience = 'internal'; search.onblur = () => { search.value = 'lost'; };`);
+    expect(await insert()).toEqual({ status: 'refused', reason: 'internal-note' });
+    expect(await stands()).toEqual(['kettle', 2]);
   });
 });
 

@@ -4,6 +4,7 @@ import { ROOT } from './source-files.ts';
 
 interface Manifest {
   readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_scripts?: readonly unknown[];
@@ -24,8 +25,9 @@ describe.each(['chrome', 'firefox'])('what %s is asked for at install', (browser
   const manifest = read(browser);
 
   it('is this short list and no site', () => {
-    const common = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+    const common = ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'];
     expect([...manifest.permissions].sort()).toEqual(browser === 'chrome' ? [...common, 'sidePanel'].sort() : common);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });

@@ -54,6 +54,7 @@ export function sketchContext(sketch: ExampleContext | undefined): LintContext {
             })),
             deadlines: [],
             questions: [],
+            guidance: [],
             situation: {},
           },
         }

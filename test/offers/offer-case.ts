@@ -73,6 +73,7 @@ export function reportOf(given: OfferCase): PolicyReport {
     })),
     deadlines: [],
     questions: [],
+    guidance: [],
     situation: given.situation ?? {},
   };
 }

@@ -78,15 +78,25 @@ describe('who signs', () => {
 
 describe('the profile as a form', () => {
   it('takes an entry a line, each once, and nothing empty', () => {
-    expect(profileFromForm({ name: '  Iris ', own: 'a@shop.example, @shop.example\n\na@shop.example;Ana ' })).toEqual({
+    const form = {
+      name: '  Iris ',
+      own: 'a@shop.example, @shop.example\n\na@shop.example;Ana ',
+      quietFrom: '',
+      quietTo: '',
+    };
+    expect(profileFromForm(form)).toEqual({
       name: 'Iris',
       own: ['a@shop.example', '@shop.example', 'Ana'],
     });
-    expect(profileFromForm({ name: ' ', own: '' })).toEqual({});
+    expect(profileFromForm({ name: ' ', own: '', quietFrom: '21:00', quietTo: '' })).toEqual({});
   });
 
   it('shows what it stands for', () => {
-    const profile = { name: 'Iris', own: ['a@shop.example', '@shop.example'] };
+    const profile = {
+      name: 'Iris',
+      own: ['a@shop.example', '@shop.example'],
+      quietHours: { from: '21:00', to: '07:00' },
+    };
     expect(profileFromForm(profileFormOf(profile))).toEqual(profile);
   });
 });

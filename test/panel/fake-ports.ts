@@ -1,5 +1,5 @@
 import type { CaseNote } from '../../lib/notes/index.ts';
-import type { PageEvent, PanelEngine, PanelPorts } from '../../lib/panel/index.ts';
+import type { FollowedClocks, PageEvent, PanelEngine, PanelPorts } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
 import type { PageThread } from '../../lib/sites/index.ts';
 import { fail, succeed } from '../../lib/values/index.ts';
@@ -92,6 +92,8 @@ export function fakePorts(page: PageThread | null = stormThread()) {
   const caseData = new Map<string, unknown>();
   const inserted: { threadKey: string; reading: string; text: string; allowInternal: boolean }[] = [];
   const copied: string[] = [];
+  const followed = new Map<string, FollowedClocks>();
+  const saved: { readonly name: string; readonly text: string }[] = [];
   const ports: ChangeablePorts = {
     page: {
       readThread: async () =>
@@ -150,6 +152,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
     settings: {
       load: async () => ({ currency: 'USD', sellerTimeZone: 'America/Chicago', lostAfterDaysNoScan: 7 }),
       save: async () => undefined,
+      versions: async () => [],
       watch: (listen) => {
         settingsListener = listen;
         return () => undefined;
@@ -161,6 +164,20 @@ export function fakePorts(page: PageThread | null = stormThread()) {
         return () => undefined;
       },
     },
+    reminders: {
+      isFollowed: async (caseId) => followed.has(caseId),
+      follow: async (caseId, clocks) => {
+        followed.set(caseId, clocks);
+        return 'shown';
+      },
+      renew: async (caseId, clocks) => {
+        if (followed.has(caseId)) followed.set(caseId, clocks);
+      },
+      forget: async (caseId) => {
+        followed.delete(caseId);
+      },
+    },
+    files: { save: (name, text) => void saved.push({ name, text }) },
     clipboard: {
       writeText: async (text) => {
         copied.push(text);
@@ -175,6 +192,8 @@ export function fakePorts(page: PageThread | null = stormThread()) {
     caseData,
     inserted,
     copied,
+    followed,
+    saved,
     show: (next: PageThread | null) => {
       thread = next;
     },

@@ -2,16 +2,9 @@ import type { Advice, AdviceRequest } from '../../lib/advice/index.ts';
 import type { Case } from '../../lib/case/index.ts';
 import type { Because, PolicyReport } from '../../lib/policy/index.ts';
 import { moneyOf } from '../../lib/values/index.ts';
+import { guidanceByHand, sellerRule } from './hand-made-guidance.ts';
 
 const usd = (amount: number) => moneyOf(amount, 'USD');
-
-const sellerRule: Because = {
-  rule: 'seller.lost-after-days',
-  pack: 'seller',
-  authority: 'seller',
-  text: 'Your rule treats a parcel as lost after 7 full days without a scan.',
-  certain: true,
-};
 
 const paidForSpeed: Because = {
   rule: 'carrier.late-express',
@@ -111,7 +104,15 @@ const reportOf = (): PolicyReport => ({
       kind: 'opens',
       certain: true,
     },
-    { id: 'answer', what: 'Answer the buyer', at: '2026-02-27T22:00:00-06:00', kind: 'due', certain: true },
+    {
+      id: 'answer',
+      what: 'Answer the buyer',
+      at: '2026-02-27T22:00:00-06:00',
+      kind: 'due',
+      certain: true,
+      because: { ...sellerRule, rule: 'answer-1', text: 'Two days to answer.' },
+      expiry: 'auto_granted',
+    },
   ],
   questions: [
     {
@@ -121,6 +122,7 @@ const reportOf = (): PolicyReport => ({
       decides: ['wait_with_date', 'refund_full_no_return'],
     },
   ],
+  guidance: guidanceByHand,
   situation: {},
 });
 

@@ -156,6 +156,27 @@ describe('the way from the message to its compose page', () => {
     expect(panel.screen().kind).toBe('not-a-ticket');
   });
 
+  it('brings the case back on a reply page that holds none of the conversation, on the same site only', async () => {
+    const panel = await openPanel();
+    panel.actions.editReply('Hello Mark, my own words.');
+    const { page, access } = panel.ports;
+    const turnTo = async (reading: Awaited<ReturnType<typeof page.readThread>>) => {
+      page.readThread = async () => reading;
+      panel.say({ kind: 'page-changed' });
+      await settle();
+      return panel.screen().kind;
+    };
+    const replyPage = succeed({ ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1', threadKey: 'ticket-1' } as const);
+    expect(await turnTo(fail('no-reader'))).not.toBe('case');
+    expect(await turnTo(replyPage)).toBe('case');
+    expect(panel.open().reply.text).toBe('Hello Mark, my own words.');
+    expect(panel.open().composer).toMatchObject({ found: true });
+    expect(await turnTo(succeed({ ...replyPage.value, threadKey: 'ticket-2' }))).toBe('not-a-ticket');
+    const elsewhere = { ...(await access.describe()), origin: 'https://other.example' };
+    access.describe = async () => elsewhere;
+    expect(await turnTo(replyPage)).toBe('not-a-ticket');
+  });
+
   it('takes the new messages of a conversation that has grown', async () => {
     const panel = await openPanel();
     await panel.actions.insert();

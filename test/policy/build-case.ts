@@ -23,6 +23,8 @@ export interface Ticket {
   readonly settings?: SellerSettings;
   readonly order?: OrderRecord;
   readonly platform?: PlatformId;
+  /** Country of the platform's site. */
+  readonly platformCountry?: string;
   /** When the buyer wrote; default an hour before `now`. */
   readonly wroteAt?: string;
   readonly now?: string;
@@ -66,7 +68,10 @@ export function buildCase(ticket: Ticket): Case {
     order: { record: order, origins: {}, conflicts: [] },
     settings: { currency: 'USD', sellerCountry: 'US', sellerTimeZone: 'America/Chicago', ...ticket.settings },
     now: ticket.now ?? NOW,
-    platform: { id: ticket.platform ?? 'own_shop' },
+    platform: {
+      id: ticket.platform ?? 'own_shop',
+      ...(ticket.platformCountry ? { country: ticket.platformCountry } : {}),
+    },
     zones: {
       buyer: order.buyer?.timeZone ?? 'America/New_York',
       seller: ticket.settings?.sellerTimeZone ?? 'America/Chicago',

@@ -5,7 +5,15 @@ import type { Condition } from '../../lib/policy/condition.ts';
 import { evaluateCondition } from '../../lib/policy/evaluate-condition.ts';
 import { findRemedies, type PolicyReport, SHIPPED_BOOK } from '../../lib/policy/index.ts';
 import type { SellerSettings } from '../../lib/settings/index.ts';
-import { DISPUTE_TYPES, FAULT_PARTIES, type Known, known, type RemedyId, UNKNOWN } from '../../lib/values/index.ts';
+import {
+  DISPUTE_TYPES,
+  FAULT_PARTIES,
+  type Known,
+  known,
+  PLATFORM_IDS,
+  type RemedyId,
+  UNKNOWN,
+} from '../../lib/values/index.ts';
 import { buildCase, judge, type Ticket } from './build-case.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'] as const;
@@ -98,14 +106,32 @@ const order = fc.record({
   perishable: maybe(fc.boolean()),
   stock: maybe(fc.integer({ min: 0, max: 3 })),
   paidAt: maybe(moment),
-  buyer: maybe(fc.record({ country: fc.constantFrom('US', 'DE', 'GB', 'AU', 'JP'), business: maybe(fc.boolean()) })),
+  buyer: maybe(
+    fc.record({ country: fc.constantFrom('US', 'DE', 'GB', 'AU', 'CA', 'CN', 'JP'), business: maybe(fc.boolean()) }),
+  ),
   refund: maybe(
     fc.record({
       status: fc.constantFrom('promised', 'awaiting_approval', 'sent'),
       amount: fc.integer({ min: 1, max: 330 }),
     }),
   ),
-  chargeback: maybe(fc.record({ status: fc.constantFrom('needs_response', 'won', 'lost') })),
+  chargeback: maybe(
+    fc.record({ status: fc.constantFrom('inquiry', 'needs_response', 'won', 'lost'), openedAt: maybe(day) }),
+  ),
+  payment: maybe(
+    fc.record({
+      provider: maybe(fc.constantFrom('stripe', 'paypal', 'platform')),
+      method: maybe(fc.constantFrom('Visa', 'Mastercard', 'American Express')),
+    }),
+  ),
+  carrier: maybe(fc.constantFrom('USPS', 'UPS', 'FedEx', 'DHL Express', 'DPD', 'Royal Mail', 'China Post EMS')),
+  platformCase: maybe(
+    fc.record({
+      openedAt: maybe(moment),
+      stage: fc.constantFrom('open', 'arbitration', 'closed'),
+      outcome: maybe(fc.constantFrom('no_refund', 'full_refund')),
+    }),
+  ),
   return: maybe(
     fc.record({ receivedAt: maybe(moment), condition: maybe(fc.constantFrom('as_sent', 'used', 'different_item')) }),
   ),
@@ -117,6 +143,7 @@ const ticket: fc.Arbitrary<Ticket> = fc.record({
   demands: fc.subarray(['refund', 'cancel', 'return', 'replacement', 'partial_refund'] as const),
   settings,
   order,
+  platform: fc.constantFrom(...PLATFORM_IDS),
 });
 
 const RANK = { blocked: 0, ask: 1, allowed: 2, required: 3 } as const;

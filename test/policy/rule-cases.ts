@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { addDays } from '../../lib/calendar/index.ts';
 import type { Case } from '../../lib/case/index.ts';
 import { hearRules } from '../../lib/policy/hear-rules.ts';
@@ -5,12 +6,6 @@ import { findRemedies, SHIPPED_BOOK } from '../../lib/policy/index.ts';
 import { readContext, readSituation } from '../../lib/policy/situation/index.ts';
 import type { RemedyId, Verdict } from '../../lib/values/index.ts';
 import type { Ticket } from './build-case.ts';
-import law from './cases/law.json' with { type: 'json' };
-import marketplaces from './cases/marketplaces.json' with { type: 'json' };
-import official from './cases/official.json' with { type: 'json' };
-import order from './cases/order.json' with { type: 'json' };
-import practice from './cases/practice.json' with { type: 'json' };
-import seller from './cases/seller.json' with { type: 'json' };
 
 /** A ticket, the rules (`pack/rule`) that must apply to it, and what comes of it. */
 export interface RuleCase {
@@ -20,14 +15,16 @@ export interface RuleCase {
   readonly deadlines?: Readonly<Record<string, string>>;
 }
 
-export const RULE_CASES = [
-  ...law,
-  ...official,
-  ...marketplaces,
-  ...order,
-  ...seller,
-  ...practice,
-] as unknown as readonly RuleCase[];
+/** Everything in a folder beside this file: a cases file counts by being there. */
+const readAll = <Each>(folder: string): readonly Each[] => {
+  const home = new URL(`${folder}/`, import.meta.url);
+  const files = readdirSync(home).sort();
+  return files.flatMap((file) => JSON.parse(readFileSync(new URL(file, home), 'utf8')) as readonly Each[]);
+};
+
+export const RULE_CASES = readAll<RuleCase>('cases');
+
+export const EXAMPLE_TICKETS = readAll<{ readonly ticket: Ticket }>('examples').map(({ ticket }) => ticket);
 
 /** All rules that apply for certain, as `pack/rule@first-day-of-version`. */
 export function rulesThatFire(ticket: Case): readonly string[] {

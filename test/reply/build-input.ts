@@ -71,6 +71,7 @@ function reportOf(told: Told): PolicyReport {
     ],
     deadlines: [],
     questions: [],
+    guidance: [],
     situation: {},
   };
 }

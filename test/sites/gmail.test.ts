@@ -87,4 +87,33 @@ describe('Gmail', () => {
     for (const box of page.querySelectorAll('.Ap')) box.remove();
     expect(gmailSite.findComposer(page, URL_OPEN)).toEqual({ ok: false, reason: 'composer-missing' });
   });
+
+  it.each([
+    ['by its legacy id', '3', true],
+    ['by its id', 'msg-f:3', true],
+    ['by its id as the page writes it', '#msg-f:3', true],
+    ['of another conversation', '9', false],
+    ['that is not there', '', false],
+  ])('binds a reply in a window by the message it answers: %s', (_, answered, isBound) => {
+    const page = loadPage('gmail/basic');
+    const box = page.querySelectorAll('.Ap')[0];
+    const frame = page.createElement('div');
+    frame.setAttribute('role', 'dialog');
+    const input = page.createElement('input');
+    input.setAttribute('name', 'rm');
+    input.setAttribute('value', answered);
+    frame.append(input, ...(box ? [box] : []));
+    page.body.append(frame);
+    const found = gmailSite.findComposer(page, URL_OPEN);
+    expect(found.ok ? 'bound' : found.reason).toBe(isBound ? 'bound' : 'composer-unbound');
+  });
+
+  it('names a conversation in a window of its own as in the inbox', () => {
+    const page = loadPage('gmail/basic');
+    page.body.className = 'aAU xE Su';
+    for (const view of page.querySelectorAll('[role="main"]')) view.removeAttribute('role');
+    page.querySelector('.nH')?.remove();
+    const inWindow = 'https://mail.google.com/mail/u/0/?ui=2&view=btop&th=18f2c0ffee18f2c0&cvid=1';
+    expect(threadOf(gmailSite, page, inWindow)).toMatchObject({ key: 'gmail:18f2c0ffee18f2c0', hiddenMessages: 0 });
+  });
 });

@@ -165,6 +165,9 @@ describe('readWrittenMoment', () => {
     ['2026年5月4日 下午9:12', '2026-05-04', '21:12', undefined],
     ['2026/05/04 9:12', '2026-05-04', '09:12', undefined],
     ['12:05 AM, May 4, 2026', '2026-05-04', '00:05', undefined],
+    ['Mon May  4 21:12:30 2026', '2026-05-04', '21:12:30', undefined],
+    ['Mo 4. Mai 09:12:30 2026', '2026-05-04', '09:12:30', undefined],
+    ['9:12 2026-05-04', '2026-05-04', '09:12', undefined],
     ['23/05/2026 10:00', '2026-05-23', '10:00', undefined],
   ])('%j', (text, day, time, offset) => {
     expect(readWrittenMoment(text)).toEqual({ day, time, ...(offset === undefined ? {} : { offset }) });
@@ -174,5 +177,10 @@ describe('readWrittenMoment', () => {
     expect(readWrittenMoment('04/05/2026 9:12')).toBeNull();
     expect(readWrittenMoment('04/05/2026 9:12', 'mdy')?.day).toBe('2026-04-05');
     expect(readWrittenMoment('Tuesday')).toBeNull();
+  });
+
+  it('takes an hour for no year', () => {
+    expect(readWrittenMoment('May 4 09:12')).toBeNull();
+    expect(readWrittenMoment('4 May 21:12')).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
-// npm run new site NAME: writes a new adapter, its place in the list, its page and its test; the test says what comes next.
+// npm run new site|policy NAME: writes a new adapter or pack, its place in the list, and its page, test or cases.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { newPolicy } from './new-policy.ts';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -129,13 +130,15 @@ export function newSite(root: string, name: string, day: string): readonly strin
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [what, name] = process.argv.slice(2);
-  if (what !== 'site' || !name) {
-    console.error('npm run new site NAME, such as: npm run new site help-desk');
+  if ((what !== 'site' && what !== 'policy') || !name) {
+    console.error('npm run new site NAME or npm run new policy NAME, such as: npm run new site help-desk');
     process.exit(2);
   }
   try {
-    for (const path of newSite(HOME, name, new Date().toISOString().slice(0, 10))) console.log(`wrote ${path}`);
-    console.log(`\nnext: npx vitest run --config test/vitest.config.ts test/sites/${name}.test.ts`);
+    const today = new Date().toISOString().slice(0, 10);
+    for (const path of (what === 'site' ? newSite : newPolicy)(HOME, name, today)) console.log(`wrote ${path}`);
+    const tests = what === 'site' ? `test/sites/${name}.test.ts` : 'test/policy';
+    console.log(`\nnext: npx vitest run --config test/vitest.config.ts ${tests}`);
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : fault);
     process.exit(1);

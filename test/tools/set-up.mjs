@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,8 +55,11 @@ const isInstalled = (name) => {
   );
 };
 
-/** Installs Debian packages that are missing, as root; else says what to install. */
-export async function installPackages(names, purpose) {
+/**
+ * Installs Debian packages that are missing, as root; else says what to install. `answers` are what packages would ask
+ * while they are installed, a line each as debconf-set-selections takes them.
+ */
+export async function installPackages(names, purpose, answers = []) {
   if (!isDebian())
     return giveUp(`${purpose} needs: ${names.join(', ')}.`, 'Install them with your package manager and try again.');
   const missing = names.filter((name) => !isInstalled(name));
@@ -66,6 +70,7 @@ export async function installPackages(names, purpose) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const apt = ['-o', 'DPkg::Lock::Timeout=600', '-qq'];
   await run('apt-get', [...apt, 'update'], { quiet: true, env });
+  if (answers.length > 0) execFileSync('debconf-set-selections', { input: `${answers.join('\n')}\n` });
   const { status, output } = await run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...missing], {
     quiet: true,
     env,

@@ -23,6 +23,19 @@ const END_TO_END_PACKAGES = [
   'php-xml',
   'php-intl',
   'sqlite3',
+  'request-tracker5',
+  'rt5-db-sqlite',
+  'rt5-standalone',
+  'redmine',
+  'redmine-sqlite',
+  'puma',
+];
+// The tests make databases of their own; Redmine does not install without one.
+const PACKAGE_ANSWERS = [
+  'request-tracker5 request-tracker5/dbconfig-install boolean false',
+  'redmine redmine/instances/default/dbconfig-install boolean true',
+  'redmine redmine/instances/default/database-type select sqlite3',
+  'redmine redmine/instances/default/default-language select en',
 ];
 
 const results = join(ROOT, 'artifacts/test');
@@ -49,7 +62,7 @@ async function runSuite(name, config) {
 
 await installDependencies();
 await provideBrowser();
-await installPackages(END_TO_END_PACKAGES, 'the end-to-end tests');
+await installPackages(END_TO_END_PACKAGES, 'the end-to-end tests', PACKAGE_ANSWERS);
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 await buildExtension('chrome');

@@ -1,10 +1,15 @@
-import { hitsOf, type SignalDetector, signalOfHits } from '../reading.ts';
+import type { CueHit } from '../cues/find-cues.ts';
+import { hitsOf, type ReadMessage, type SignalDetector, signalOfHits } from '../reading.ts';
+
+const swearing = (messages: readonly ReadMessage[]): readonly CueHit[] =>
+  messages.flatMap(({ cues }) => cues.filter(({ cue, quoted }) => cue === 'profanity' && !quoted));
 
 /** Hard words: only in what the buyer wrote since the seller’s last message. */
 export const abuse: SignalDetector = {
   signals: ['profanity', 'personal_insult'],
   detect: ({ fresh }) => [
-    ...signalOfHits('profanity', hitsOf(fresh, ['profanity']), { text: 'hard words' }),
+    // "no damn way": a swear word is one under a negation too.
+    ...signalOfHits('profanity', swearing(fresh), { text: 'hard words' }),
     ...signalOfHits('personal_insult', hitsOf(fresh, ['personal_insult']), { text: 'aimed at a person' }),
   ],
 };

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { readMailbox, readMailFile, type Ticket } from '../../mailbox/index.ts';
 import { fail, type Result } from '../../values/index.ts';
-import { readMailFile } from './read-mail-file.ts';
-import { readMailbox } from './read-mailbox.ts';
 import { readPage } from './read-page.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readScenario } from './read-scenario.ts';
-import type { Ticket } from './ticket.ts';
 
 /** Largest file that is read: a year of a small shop's mail. */
 const MAX_BYTES = 512 * 1024 * 1024;

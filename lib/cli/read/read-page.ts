@@ -1,7 +1,6 @@
+import { htmlToText, type Ticket } from '../../mailbox/index.ts';
 import { fail, type Result } from '../../values/index.ts';
-import { htmlToText } from './html-to-text.ts';
 import { readPlainText } from './read-plain-text.ts';
-import type { Ticket } from './ticket.ts';
 
 /** The ticket of a saved page, read as text: outside a browser no site's layout can be asked. */
 export function readPage(html: string, id: string): Result<Ticket, string> {

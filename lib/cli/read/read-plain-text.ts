@@ -1,6 +1,6 @@
+import type { Ticket } from '../../mailbox/index.ts';
 import { type Message, prepareThread, type Role } from '../../thread/index.ts';
 import { fail, type Result, succeed } from '../../values/index.ts';
-import type { Ticket } from './ticket.ts';
 
 const SPEAKER =
   /^\s{0,3}(buyer|customer|client|seller|shop|agent|support|me|platform|marketplace)\s?(?:[,([]\s?([^\])\n:]{0,40}(?::\d\d[^\])\n:]{0,20})?)[\])]?)?\s?:\s*/i;

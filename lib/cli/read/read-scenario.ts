@@ -1,9 +1,9 @@
 import { safeParse } from 'valibot';
 import type { Platform } from '../../case/index.ts';
+import type { Ticket } from '../../mailbox/index.ts';
 import { prepareThread, type Thread } from '../../thread/index.ts';
 import { fail, PLATFORM_IDS, type Result, succeed } from '../../values/index.ts';
 import { type Scenario, scenario } from './scenario.ts';
-import type { Ticket } from './ticket.ts';
 
 /** A ticket from the text of a scenario; the error is one line that names the key and its fault. */
 export function readScenario(text: string, fallbackId: string): Result<Ticket, string> {

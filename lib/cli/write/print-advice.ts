@@ -28,7 +28,17 @@ function printMoments({ report, reminders }: Advice, ink: Ink): string {
     ({ at, what, certain }) => `  ${at.padEnd(26)}${certain ? '' : '≈ '}${wrap(what, ' '.repeat(28))}`,
   );
   const coming = reminders.map(({ at, what }) => `  ${at.padEnd(26)}${wrap(what, ' '.repeat(28))}`);
-  return [section('Questions', questions, ink), section('Deadlines', deadlines, ink), section('Reminders', coming, ink)]
+  const told = (kind: 'do' | 'never'): readonly string[] =>
+    report.guidance
+      .filter((each) => each.kind === kind)
+      .map(({ because }) => `  ${because.certain ? '' : '≈ '}${wrap(because.text, '    ')}`);
+  return [
+    section('Questions', questions, ink),
+    section('Deadlines', deadlines, ink),
+    section('Do now', told('do'), ink),
+    section('Never here', told('never'), ink),
+    section('Reminders', coming, ink),
+  ]
     .filter((block) => block !== '')
     .join('\n\n');
 }

@@ -23,6 +23,12 @@ export function toOutput(id: string, advice: Advice): object {
     offers: advice.offers && toOffers(advice.offers),
     deadlines: report.deadlines.map(({ what, at, rule }) => ({ what, at, ...(rule !== undefined && { rule }) })),
     questions: report.questions.map(({ fact, text, ask, decides }) => ({ fact, text, ask, decides })),
+    guidance: report.guidance.map(({ kind, topic, because, fee }) => ({
+      kind,
+      ...(topic && { topic }),
+      because: toBecause(because),
+      ...(fee && { fee }),
+    })),
     reminders: advice.reminders,
     reply: {
       language: draft.language,
@@ -30,13 +36,14 @@ export function toOutput(id: string, advice: Advice): object {
       parts: draft.parts.map(({ act, phrase, text }) => ({ act, phrase, text })),
       ...(draft.meaning && { meaning: draft.meaning }),
     },
-    findings: advice.findings.map(({ rule, severity, start, end, message, better }) => ({
+    findings: advice.findings.map(({ rule, severity, start, end, message, better, because }) => ({
       rule,
       severity,
       start,
       end,
       message,
       better,
+      ...(because && { because: toBecause(because) }),
     })),
   };
 }
@@ -85,12 +92,13 @@ const toRemedy = (remedy: Remedy): object => ({
   ...(remedy.choice !== undefined && { choice: remedy.choice }),
 });
 
-const toBecause = ({ rule, text, source, asOf, certain }: Because): object => ({
+const toBecause = ({ rule, text, source, asOf, certain, otherReadings }: Because): object => ({
   rule,
   text,
   ...(source && { source }),
   ...(asOf !== undefined && { asOf }),
   ...(!certain && { certain }),
+  ...(otherReadings && { otherReadings }),
 });
 
 function toOffers(offers: Offers): object {

@@ -1,9 +1,20 @@
 import { isComposing } from './composing.ts';
+import { selectionOf } from './place-caret.ts';
 
 const SETTLE_MS = 120;
 
 /** Waits the given time. */
 export const pause = (delayMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delayMs));
+
+/** Selects a range again where an editor has put back an older one when it got the focus (Squire does). */
+const selectAgain = (element: HTMLElement, range: Range | null): void => {
+  const selection = selectionOf(element);
+  const now = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  if (!range || !now || !element.contains(range.endContainer)) return;
+  if (now.startContainer === range.startContainer && now.startOffset === range.startOffset) return;
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+};
 
 const focused = (element: HTMLElement): HTMLElement | null => {
   const page = element.ownerDocument;
@@ -24,6 +35,9 @@ export async function takeFocus(element: HTMLElement, settles: boolean): Promise
   const active = focused(element);
   if (active && !isComposing(element.ownerDocument)) return;
   active?.blur();
+  const selection = active && element.getRootNode() === element.ownerDocument ? selectionOf(element) : null;
+  const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
   element.focus({ preventScroll: true });
+  selectAgain(element, range);
   await pause(settles ? SETTLE_MS : 0);
 }

@@ -12,6 +12,7 @@ import { options } from './en/options.ts';
 import { panelFrame } from './en/panel-frame.ts';
 import { panelSections } from './en/panel-sections.ts';
 import { remedyNames } from './en/remedies.ts';
+import { reminders } from './en/reminders.ts';
 import { replyActNames } from './en/reply-acts.ts';
 import { signalNames } from './en/signals.ts';
 
@@ -30,6 +31,7 @@ export const en = {
   demands: demandNames,
   replyActs: replyActNames,
   roles: roleNames,
+  reminders,
   panel: { ...panelFrame, ...panelSections },
   options,
 } as const;

@@ -1,5 +1,28 @@
-/** What a field of the settings form takes. */
-type SettingsFieldKind = 'text' | 'code' | 'whole' | 'amount' | 'percent' | 'time' | 'yes-no' | 'days' | 'choice';
+/** What a field of the settings form takes. `pair`: two numbers, the lesser first; `many`: any of the choices. */
+type SettingsFieldKind =
+  | 'text'
+  | 'code'
+  | 'whole'
+  | 'amount'
+  | 'percent'
+  | 'time'
+  | 'yes-no'
+  | 'choice'
+  | 'many'
+  | 'pair'
+  | 'lines';
+
+/** Parts of the form, in its order. */
+export const SETTINGS_GROUPS = [
+  'shop',
+  'hours',
+  'transit',
+  'cancel',
+  'goodwill',
+  'returns',
+  'customs',
+  'disputes',
+] as const;
 
 /** A field of the settings form and where its value stands in the settings. */
 export interface SettingsField {
@@ -7,47 +30,73 @@ export interface SettingsField {
   /** Path in the settings. */
   readonly path: readonly string[];
   readonly kind: SettingsFieldKind;
-  readonly group: 'shop' | 'hours' | 'transit' | 'goodwill' | 'returns';
+  readonly group: (typeof SETTINGS_GROUPS)[number];
+  /** Decides few cases: folded away until it is asked for. */
+  readonly seldom: boolean;
   readonly choices?: readonly string[];
 }
 
-const FIRST = [
-  'replace_or_refund',
-  'repair_or_replace_first',
-  'parts_first',
-  'replace_or_credit',
-  'refund',
-  'any',
-] as const;
-const PAYS = ['buyer', 'seller'] as const;
+const FIRST = ['replace_or_refund', 'repair_or_replace_first', 'parts_first', 'replace_or_credit', 'refund', 'any'];
+const PAYS = ['buyer', 'seller'];
+const PROOFS = ['photo', 'packaging_photo', 'video', 'serial_number', 'test_report'];
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+type Definition = readonly [SettingsFieldKind, (readonly string[])?];
 
 const define = <Id extends string>(
   group: SettingsField['group'],
-  fields: Readonly<Record<Id, readonly [SettingsFieldKind, (readonly string[])?]>>,
+  fields: Readonly<Record<Id, Definition>>,
+  seldom = false,
 ) =>
   (Object.keys(fields) as Id[]).map((id) => ({
     id,
     group,
+    seldom,
     kind: fields[id][0],
     ...(fields[id][1] ? { choices: fields[id][1] } : {}),
   }));
 
+const seldom = <Id extends string>(group: SettingsField['group'], fields: Readonly<Record<Id, Definition>>) =>
+  define(group, fields, true);
+
 const FIELDS = [
   ...define('shop', { currency: ['code'], sellerCountry: ['code'], sellerTimeZone: ['text'] }),
+  ...seldom('shop', { highValueAbove: ['amount'], evidenceKeepDays: ['whole'], notes: ['lines'] }),
   ...define('hours', {
-    workingDays: ['days'],
+    workingDays: ['many', WEEK],
     officeFrom: ['time'],
     officeTo: ['time'],
     answerWithinHours: ['whole'],
   }),
+  ...seldom('hours', { holidays: ['lines'], promiseBufferDays: ['whole'] }),
   ...define('transit', {
     lostAfterDaysNoScan: ['whole'],
     refundBeforeLost: ['yes-no'],
     reshipBeforeLost: ['yes-no'],
     lateShippingRefund: ['choice', ['none', 'premium', 'fee', 'premium_or_fee']],
     carrierTraceBusinessDays: ['whole'],
+  }),
+  ...seldom('transit', {
+    refundBeforeTraceResult: ['yes-no'],
+    signatureRequiredAbove: ['amount'],
+    expressReplacement: ['yes-no'],
+    silenceMeans: ['choice', ['keep', 'refund']],
+    consentWithinDays: ['whole'],
+    addressErrorByBuyer: [
+      'choice',
+      ['intercept_or_return', 'buyer_pays_resend', 'refund_without_shipping', 'buyer_chooses'],
+    ],
+  }),
+  ...define('cancel', {
     cancelBeforeDispatch: ['choice', ['free', 'refuse']],
     cancelAfterDispatch: ['choice', ['refuse', 'return_only', 'intercept_or_return']],
+  }),
+  ...seldom('cancel', {
+    madeToOrderCancelUntil: ['choice', ['never', 'production_start', 'dispatch']],
+    interceptFee: ['amount'],
+    interceptBuyerSharePct: ['percent'],
+    interceptCutoffDays: ['whole'],
+    interceptCutoffAt: ['time'],
   }),
   ...define('goodwill', {
     goodwillMaxPct: ['percent'],
@@ -57,6 +106,18 @@ const FIELDS = [
     tokenMax: ['amount'],
     honourWrittenPromises: ['yes-no'],
   }),
+  ...seldom('goodwill', {
+    partialRefundBase: ['choice', ['items', 'total']],
+    partialRefundBeforeTest: ['yes-no'],
+    sharedFaultRefundPct: ['pair'],
+    hardshipMax: ['amount'],
+    nextOrderCreditMax: ['amount'],
+    couponsInComplaints: ['yes-no'],
+    afterDeclinedLastOffer: ['choice', ['stop', 'continue']],
+    refundVisibleBusinessDays: ['pair'],
+    priceAdjustmentDays: ['whole'],
+    giftRecipient: ['choice', ['exchange_or_credit', 'none']],
+  }),
   ...define('returns', {
     returnWindowDays: ['whole'],
     changeOfMindReturnPaidBy: ['choice', PAYS],
@@ -65,18 +126,57 @@ const FIELDS = [
     warrantyMonths: ['whole'],
     defective: ['choice', FIRST],
   }),
+  ...seldom('returns', {
+    damaged: ['choice', FIRST],
+    wrongItem: ['choice', FIRST],
+    missingPart: ['choice', FIRST],
+    repairDays: ['whole'],
+    partsDays: ['whole'],
+    refundOutboundShipping: ['choice', ['none', 'standard', 'all']],
+    returnLabelCost: ['amount'],
+    returnRefundWithinBusinessDays: ['whole'],
+    returnDeductionMaxPct: ['percent'],
+    evidenceDamaged: ['many', PROOFS],
+    evidenceDefective: ['many', PROOFS],
+    evidenceMissing: ['many', PROOFS],
+    evidenceWrongItem: ['many', PROOFS],
+    customItemBuyerErrorDiscountPct: ['percent'],
+    b2bDefectTolerancePct: ['percent'],
+    digitalUntil: ['choice', ['never', 'download', 'activation', 'always']],
+    digitalDays: ['whole'],
+    deviceResetEveryDays: ['whole'],
+  }),
+  ...define('customs', {
+    incoterm: ['choice', ['DDP', 'DAP', 'DPU', 'CIF', 'CIP', 'FOB', 'FCA', 'EXW']],
+    dutiesIncludedCover: ['choice', ['duty', 'duty_and_fee', 'all']],
+    customsGoodwillMax: ['amount'],
+  }),
+  ...define('disputes', { chargebackFee: ['amount'], counterFee: ['amount'] }),
+  ...seldom('disputes', { claimReviewCount: ['whole'], claimReviewDays: ['whole'] }),
 ];
 
 /** Fields whose value stands deeper than their id says. */
 const PATHS: Readonly<Partial<Record<string, readonly string[]>>> = {
   officeFrom: ['officeHours', 'from'],
   officeTo: ['officeHours', 'to'],
+  interceptFee: ['intercept', 'fee'],
+  interceptBuyerSharePct: ['intercept', 'buyerSharePct'],
+  interceptCutoffDays: ['intercept', 'cutoffDaysBeforeEstimate'],
+  interceptCutoffAt: ['intercept', 'cutoffAt'],
+  evidenceDamaged: ['evidenceRequired', 'damaged'],
+  evidenceDefective: ['evidenceRequired', 'defective'],
+  evidenceMissing: ['evidenceRequired', 'missing'],
+  evidenceWrongItem: ['evidenceRequired', 'wrongItem'],
+  digitalUntil: ['digitalRefund', 'until'],
+  digitalDays: ['digitalRefund', 'days'],
+  claimReviewCount: ['claimReviewAfterRefunds', 'count'],
+  claimReviewDays: ['claimReviewAfterRefunds', 'days'],
 };
 
 /** Id of a field: mostly the name of the setting. */
 export type SettingsFieldId = (typeof FIELDS)[number]['id'];
 
-/** The settings that decide most cases, in the order of the form. */
+/** Every setting, in the order of the form. */
 export const SETTINGS_FIELDS: readonly SettingsField[] = FIELDS.map((field) => ({
   ...field,
   path: PATHS[field.id] ?? [field.id],

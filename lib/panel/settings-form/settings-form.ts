@@ -15,24 +15,45 @@ const valueAt = (settings: unknown, path: readonly string[]): unknown =>
 const textOf = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return Array.isArray(value) ? value.join(',') : String(value);
+  return String(value);
 };
+
+const isPair = ({ kind }: SettingsField): boolean => kind === 'pair';
+
+/** A list as one text: its lines, its choices with commas, or `5-10`. */
+const listText = (field: SettingsField, list: readonly unknown[]): string =>
+  list.map(textOf).join(isPair(field) ? '-' : field.kind === 'lines' ? '\n' : ',');
 
 /** The form that shows these settings. */
 export const formOf = (settings: SellerSettings): SettingsForm =>
-  Object.fromEntries(SETTINGS_FIELDS.map((field) => [field.id, textOf(valueAt(settings, field.path))]));
+  Object.fromEntries(
+    SETTINGS_FIELDS.map((field) => {
+      const value = valueAt(settings, field.path);
+      return [field.id, Array.isArray(value) ? listText(field, value) : textOf(value)];
+    }),
+  );
+
+// What is no number stays text, so that the check names the field.
+const numberOf = (text: string): number | string =>
+  /^\d{1,9}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : text;
 
 const parseField = (field: SettingsField, text: string): unknown => {
   switch (field.kind) {
     case 'whole':
     case 'amount':
     case 'percent':
-      // What is no number stays text, so that the check names the field.
-      return /^\d{1,9}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : text;
+      return numberOf(text);
+    case 'pair':
+      return text.split(/\s*[-–]\s*/).map(numberOf);
     case 'yes-no':
       return text === 'yes';
-    case 'days':
+    case 'many':
       return text.split(',');
+    case 'lines':
+      return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
     case 'code':
       return text.toUpperCase();
     case 'text':
@@ -83,8 +104,18 @@ export function withSuggestions(form: SettingsForm): SettingsForm {
 export const reasonFor = (field: SettingsField): string =>
   SETTING_SUGGESTIONS.find(({ key }) => key === field.path[0])?.reason ?? '';
 
-/** How many settings the form does not show. */
-export const countHidden = (settings: SellerSettings): number => {
-  const shown = new Set(SETTINGS_FIELDS.map((field) => field.path[0]));
-  return Object.keys(settings).filter((key) => !shown.has(key)).length;
-};
+/** A setting that two sets of settings hold differently, as the form shows it; '' is "not set". */
+export interface SettingsChange {
+  readonly field: SettingsField;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What changes from one set of settings to another, in the order of the form. */
+export function compareSettings(before: SellerSettings, after: SellerSettings): readonly SettingsChange[] {
+  const [old, next] = [formOf(before), formOf(after)];
+  return SETTINGS_FIELDS.flatMap((field) => {
+    const change = { field, before: old[field.id] ?? '', after: next[field.id] ?? '' };
+    return change.before === change.after ? [] : [change];
+  });
+}

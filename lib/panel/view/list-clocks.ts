@@ -1,4 +1,5 @@
 import type { Advice } from '../../advice/index.ts';
+import type { Because, Deadline } from '../../policy/index.ts';
 import { type IsoMoment, isDay, type RemedyId } from '../../values/index.ts';
 import { cityOf, formatMoment, formatSpan, minutesUntil } from './format-time.ts';
 
@@ -20,6 +21,10 @@ export interface Clock {
   readonly certain: boolean;
   /** Remedies that open at this moment. */
   readonly opens: readonly RemedyId[];
+  /** The rule that sets it. */
+  readonly because?: Because | undefined;
+  /** What silence decides. */
+  readonly expiry?: Deadline['expiry'];
 }
 
 const CLOCK_LENGTH = 'HH:MM'.length;
@@ -29,7 +34,9 @@ const A_DAY_IN_MINUTES = 1440;
 const opensAt = (advice: Advice, { kind, at }: Pick<Clock, 'kind' | 'at'>): readonly RemedyId[] =>
   kind === 'opens' ? advice.report.remedies.filter((remedy) => remedy.opensAt === at).map((remedy) => remedy.id) : [];
 
-function clockOf(advice: Advice, clock: Pick<Clock, 'id' | 'what' | 'kind' | 'at' | 'certain'>): Clock {
+type Given = Pick<Clock, 'id' | 'what' | 'kind' | 'at' | 'certain' | 'because' | 'expiry'>;
+
+function clockOf(advice: Advice, clock: Given): Clock {
   const { now, zones } = advice.case;
   const own = formatMoment(clock.at, zones.seller, now);
   const buyer = zones.buyer && !isDay(clock.at) ? formatMoment(clock.at, zones.buyer, now) : null;

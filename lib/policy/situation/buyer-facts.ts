@@ -3,6 +3,7 @@ import type { FactTable, SituationContext } from './fact-spec.ts';
 
 /** A marketplace names itself on its pages and in its mails: where nothing does, none of its rules apply. */
 const NO_MARKETPLACE: ReadonlySet<string> = new Set(['none', 'own_shop', 'gmail', 'shopify', 'other']);
+const WHOLESALE: ReadonlySet<string> = new Set(['alibaba', 'dhgate', 'made_in_china']);
 const EU = new Set(
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' '),
 );
@@ -22,7 +23,7 @@ function readRegime({ order }: SituationContext): Known<string> {
 function isConsumer({ order, ticket }: SituationContext): Known<boolean> {
   if (order.buyer?.business !== undefined) return known(!order.buyer.business);
   if (ticket.signals.some(({ id }) => id === 'b2b')) return known(false);
-  return ticket.platform?.id === 'alibaba' || ticket.platform?.id === 'dhgate' ? UNKNOWN : known(true);
+  return WHOLESALE.has(ticket.platform?.id ?? 'none') ? UNKNOWN : known(true);
 }
 
 /** So many refunds before that a manager decides. */

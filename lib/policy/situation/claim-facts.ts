@@ -3,7 +3,12 @@ import { known, knownIf } from '../../values/index.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
 import { momentIf, sumOf } from './situation-context.ts';
 
-const NETWORKS: readonly string[] = ['visa', 'mastercard', 'amex'];
+const NETWORKS: readonly (readonly [word: string, network: string])[] = [
+  ['visa', 'visa'],
+  ['mastercard', 'mastercard'],
+  ['amex', 'amex'],
+  ['american express', 'amex'],
+];
 const OPEN_CHARGEBACK: ReadonlySet<string> = new Set(['inquiry', 'needs_response', 'under_review']);
 
 /** A formal channel announces itself: where neither the order nor the thread speaks of one, none is open. */
@@ -69,8 +74,18 @@ export const claimFacts: FactTable = {
     what: 'the card network',
     read: ({ order }) => {
       const method = order.payment?.method?.toLowerCase();
-      return knownIf(NETWORKS.find((network) => method?.includes(network)));
+      return knownIf(NETWORKS.find(([word]) => method?.includes(word))?.[1]);
     },
+  },
+  'payment.provider': {
+    type: 'text',
+    what: 'who took the payment',
+    read: ({ order }) => knownIf(order.payment?.provider),
+  },
+  'claim.chargebackStage': {
+    type: 'text',
+    what: 'the stage of the chargeback',
+    read: ({ order }) => knownIf(order.chargeback?.status),
   },
   'claim.evidenceDueBy': {
     type: 'moment',
@@ -104,6 +119,26 @@ export const claimFacts: FactTable = {
     type: 'moment',
     what: 'when the platform case was opened',
     read: ({ order }) => momentIf(order.platformCase?.openedAt),
+  },
+  'claim.round': {
+    type: 'number',
+    what: 'the round of the case',
+    read: ({ order }) => knownIf(order.platformCase?.round),
+  },
+  'claim.rounds': {
+    type: 'number',
+    what: 'the rounds of such a case',
+    read: ({ order }) => knownIf(order.platformCase?.rounds),
+  },
+  'claim.closedAt': {
+    type: 'moment',
+    what: 'when the platform closed the case',
+    read: ({ order }) => momentIf(order.platformCase?.closedAt),
+  },
+  'claim.outcome': {
+    type: 'text',
+    what: 'what the platform decided',
+    read: ({ order }) => knownIf(order.platformCase?.outcome),
   },
   'claim.closedWithoutRefund': {
     type: 'boolean',

@@ -98,6 +98,20 @@ export const dateFacts: FactTable = {
     what: 'the order on the platform still shows the old date',
     read: ({ order }) => known(order.platformDispatchDate !== undefined && order.platformDateChanged !== true),
   },
+  'dates.chatDateAgreed': {
+    type: 'boolean',
+    what: 'a later day was agreed in the chat',
+    read: ({ order, ticket }) =>
+      known(
+        order.dateConsentAt !== undefined ||
+          (order.platformDispatchDate !== undefined &&
+            order.dispatchBy !== undefined &&
+            order.dispatchBy > order.platformDispatchDate) ||
+          ticket.facts.some(
+            (fact) => fact.kind === 'promise' && fact.from === 'seller' && fact.value.what === 'dispatch',
+          ),
+      ),
+  },
   'dates.autoConfirmAt': {
     type: 'moment',
     what: 'the day the platform confirms receipt by itself',

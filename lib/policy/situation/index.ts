@@ -2,6 +2,7 @@ import type { FactName, Situation } from '../report.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { buyerFacts } from './buyer-facts.ts';
 import { cancelFacts } from './cancel-facts.ts';
+import { carrierFacts } from './carrier-facts.ts';
 import { chargeFacts } from './charge-facts.ts';
 import { claimFacts } from './claim-facts.ts';
 import { customsFacts } from './customs-facts.ts';
@@ -29,6 +30,7 @@ const FACT_TABLES: readonly FactTable[] = [
   promiseFacts,
   agreementFacts,
   parcelFacts,
+  carrierFacts,
   cancelFacts,
   moneyFacts,
   chargeFacts,

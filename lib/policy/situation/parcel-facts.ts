@@ -16,8 +16,6 @@ import {
 import { momentIf } from './situation-context.ts';
 import { readTrouble } from './trouble.ts';
 
-const CARRIERS: readonly string[] = ['usps', 'ups', 'fedex', 'dhl', 'dpd', 'gls', 'royal mail', 'australia post'];
-
 function isLost(context: SituationContext): Known<boolean> {
   if (isDelivered(context) || isDispatched(context) === false) return known(false);
   const lostAt = readLostAt(context);
@@ -182,14 +180,6 @@ export const parcelFacts: FactTable = {
     type: 'text',
     what: 'the carrier',
     read: ({ order }) => knownIf(openParcel(order)?.carrier ?? order.carrier),
-  },
-  'parcel.carrierId': {
-    type: 'text',
-    what: 'the carrier in one word',
-    read: ({ order }) => {
-      const name = (openParcel(order)?.carrier ?? order.carrier)?.toLowerCase();
-      return knownIf(CARRIERS.find((carrier) => name?.includes(carrier)));
-    },
   },
   'parcel.dueDay': {
     type: 'moment',

@@ -156,6 +156,11 @@ export const returnFacts: FactTable = {
     what: 'the reference of the refund',
     read: ({ order }) => knownIf(order.refund?.reference),
   },
+  'refund.enteredAt': {
+    type: 'moment',
+    what: 'the day the refund was entered or promised',
+    read: ({ order }) => momentIf(order.refund?.createdAt),
+  },
   'refund.sentAt': {
     type: 'moment',
     what: 'the day the refund left',

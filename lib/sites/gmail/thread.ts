@@ -24,6 +24,8 @@ const readItem = (item: Element, self: readonly string[]): GmailItem => {
 /** Reads the open thread; says what is missing rather than giving a message to the wrong person. */
 export function readGmailThread(page: Document, url: string, site: SiteAdapter): ReadOutcome {
   const main = gmailMain(page);
+  // A window that holds a mail being written and nothing else.
+  if (page.body?.matches('.xE.xp')) return fail('not-a-ticket');
   if (!main)
     return page.querySelector('[data-message-id]')
       ? fail('layout-changed', ['main view'])

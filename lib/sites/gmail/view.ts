@@ -2,7 +2,9 @@ import { isShown } from '../shared/is-shown.ts';
 
 /** The view in use; Gmail keeps left ones in the page, hidden. */
 export const gmailMain = (page: Document): Element | null =>
-  [...page.querySelectorAll('[role="main"]')].find(isShown) ?? null;
+  [...page.querySelectorAll('[role="main"]')].find(isShown) ??
+  // A thread in a window of its own.
+  (page.body?.matches('.aAU.xE') ? page.body : null);
 
 /** Heading of the open thread, which carries its ids. */
 export const gmailHeading = (main: Element): Element | null =>

@@ -54,8 +54,12 @@ export function senderOf(item: Element, body: Element | null, { sender }: Messag
   return sender ? authorOf(outside(item, body, sender)[0]) : undefined;
 }
 
-/** One message, without its role. */
-export function readMarked(item: Element, body: Element, marks: MessageMarks): Omit<Message, 'from'> {
+/** One message; its role only where the site states it in a form of its own. */
+export function readMarked(
+  item: Element,
+  body: Element,
+  marks: MessageMarks,
+): Omit<Message, 'from'> & Partial<Pick<Message, 'from'>> {
   const { skip, time, attachment } = marks;
   const author = senderOf(item, body, marks);
   const names = attachment ? [...item.querySelectorAll(attachment)].flatMap((each) => lineOf(each) || []) : [];

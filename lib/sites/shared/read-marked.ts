@@ -1,6 +1,7 @@
 import type { Message, Role } from '../../thread/index.ts';
 import { firstAndNewest } from './clip-messages.ts';
 import { isShown } from './is-shown.ts';
+import { readMailboxes } from './mail-address.ts';
 import { bodyOf, isMarked, lineOf, readMarked, senderOf, statedRoles } from './marked-message.ts';
 import type { MarkedReading, MessageMarks } from './selector-table.ts';
 
@@ -51,6 +52,12 @@ const strayBodies = (list: ParentNode, { body, ignore }: MessageMarks, items: re
   return [...list.querySelectorAll(body)].filter(isStray).length;
 };
 
+/** What stands there, and each address in it: `Mara Lind <mara@example.com>` names her twice. */
+const namesOf = (element: Element): readonly string[] => {
+  const line = lineOf(element).toLowerCase();
+  return line ? [line, ...readMailboxes(line).map(({ address }) => address)] : [];
+};
+
 const roleOf = (part: Part, author: Message['author'], buyers: ReadonlySet<string>, unmarked: Role): Role => {
   if (part.roles.length > 0) return part.roles.length === 1 ? (part.roles[0] ?? 'unknown') : 'unknown';
   const named = [author?.name, author?.address].some((each) => each !== undefined && buyers.has(each.toLowerCase()));
@@ -81,11 +88,7 @@ export function readMarkedMessages(place: ParentNode, marks: MessageMarks): Mark
   const notes = new Set(all.filter(({ item, body }) => isNote(item, body, marks)));
   const parts = all.filter((part) => !notes.has(part));
   const strays = strayBodies(list, marks, found);
-  const buyers = new Set(
-    marks.buyerNames
-      ? [...place.querySelectorAll(marks.buyerNames)].flatMap((each) => lineOf(each).toLowerCase() || [])
-      : [],
-  );
+  const buyers = new Set(marks.buyerNames ? [...place.querySelectorAll(marks.buyerNames)].flatMap(namesOf) : []);
   const unmarked = marks.unmarked && parts.some(({ roles }) => roles.length > 0) ? marks.unmarked : 'unknown';
   const messages = parts.flatMap((part) => {
     if (!part.body) return [];

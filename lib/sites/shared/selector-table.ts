@@ -32,8 +32,8 @@ export interface MessageMarks {
   readonly sortBy?: string;
   /** A control that stands for messages the page has not loaded. */
   readonly more?: string;
-  /** Writer and time where the site states them in a form of its own. */
-  readonly stated?: (item: Element) => Pick<Message, 'author' | 'at' | 'atText'>;
+  /** Writer, side and time where the site states them in a form of its own. */
+  readonly stated?: (item: Element) => Partial<Pick<Message, 'from' | 'author' | 'at' | 'atText'>>;
 }
 
 /** Messages found by a site's marks, oldest first, and what was not found. */
@@ -73,6 +73,8 @@ export interface SelectorTable {
   readonly messages?: MessageMarks | ((place: ParentNode) => MarkedReading);
   readonly subject?: string;
   readonly composers?: readonly ComposerMarks[];
+  /** Addresses of pages that hold the reply box and nothing of the conversation. */
+  readonly replyPage?: RegExp;
   /** Where the general reader looks, in a site without messages of its own. */
   readonly within?: string;
   /** Lines about the order that the page or its address states. */

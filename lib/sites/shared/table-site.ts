@@ -110,6 +110,7 @@ const readThread = (table: SelectorTable, page: Document, url: string): ReadOutc
   if (!marked && isUnanswerable(page)) return fail('layout-changed', ['reply box']);
   if (!marked || (marked.missing.length === 0 && !first))
     return fail(page.readyState === 'loading' ? 'still-loading' : 'not-a-ticket', []);
+  if (table.replyPage?.test(url)) return fail('not-a-ticket', []);
   // Nothing of the ticket is there at all: an application that is still drawing it.
   const drawn = marked.hidden > 0 || subjectOf(table, place) !== '' || findComposer(table, page, url).ok;
   const begun = typeof table.messages === 'object' && listOf(place, table.messages) !== place;

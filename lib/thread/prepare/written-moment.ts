@@ -16,13 +16,15 @@ const MONTHS = MONTH_WORDS.map((word) => word.replaceAll('.', '')).join('|');
 const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
 const WIDE = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th|er|o)?[.\\s-]{1,3}(?:de |of )?(${MONTHS})\\.?,?[\\s-]{1,2}(?:de |del )?(\\d{4}|\\d{2}\\b)`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th|er|o)?[.\\s-]{1,3}(?:de |of )?(${MONTHS})\\.?,?[\\s-]{1,2}(?:de |del )?(\\d{4}|\\d{2}\\b(?!:))`,
 );
 const MONTH_FIRST = new RegExp(
-  `\\b(${MONTHS})\\.?[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]{1,2}(\\d{4}|\\d{2}\\b)`,
+  `\\b(${MONTHS})\\.?[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]{1,2}(\\d{4}|\\d{2}\\b(?!:))`,
 );
 const NUMERIC = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\b/;
 const TIME = /(?:^|[^\d.])(\d{1,2})\s?[:.h]\s?(\d{2})(?::(\d{2}))?\s?([ap])?\.?(?:m\b)?\.?/;
+/** The way of C and Perl programs: `Fri Nov 20 02:10:00 2026`. */
+const TIME_BEFORE_YEAR = /\b(\d{1,2}:\d{2}(?::\d{2})?) ((?:19|20)\d{2})\b(?![-/.年])/;
 const WIDE_TIME = /(上午|下午|晚上|午前|午後)\s?(\d{1,2})[:：时時](\d{2})?/;
 const OFFSET = /(?:gmt|utc|\s|\()([+-])(\d{1,2}):?(\d{2})?\b|\b(?:gmt|utc|z)\b/;
 
@@ -78,11 +80,13 @@ function readTime(rest: string): { time?: string; offset?: string } {
 }
 
 /**
- * Reads the date line of a mail ("Tue, Feb 24, 2026 at 6:20 PM", "24.02.2026 18:20", "2026年2月24日 18:20") in the eight
+ * Reads the date line of a mail ("Tue, Feb 24, 2026 at 6:20 PM", "24.02.2026 18:20", "Tue Feb 24 18:20:00 2026", "2026年2月24日 18:20") in the eight
  * languages. Null where no day is written or day and month can be swapped and `order` does not say which is first.
  */
 export function readWrittenMoment(text: string, order?: 'dmy' | 'mdy'): WrittenMoment | null {
-  const folded = foldText(text.slice(0, 200)).folded.replaceAll(/[\s,]+/g, ' ');
+  const folded = foldText(text.slice(0, 200))
+    .folded.replaceAll(/[\s,]+/g, ' ')
+    .replace(TIME_BEFORE_YEAR, '$2 $1');
   const found = readDay(folded, order);
   return found === null ? null : { day: found.day, ...readTime(found.rest) };
 }

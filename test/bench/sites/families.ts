@@ -50,7 +50,16 @@ export const SITE_FAMILIES: readonly SiteFamily[] = [
   { name: 'helpdesk services', pages: known('zendesk', 'freshdesk', 'intercom', 'hubspot'), sized: true },
   {
     name: 'helpdesks on own hosts',
-    pages: known('chatwoot', 'zammad', 'zammad-desktop', 'freescout', 'osticket', 'request-tracker', 'znuny'),
+    pages: known(
+      'chatwoot',
+      'zammad',
+      'zammad-desktop',
+      'freescout',
+      'osticket',
+      'redmine',
+      'request-tracker',
+      'znuny',
+    ),
     sized: true,
   },
   { name: 'marketplaces', pages: known('ebay', 'etsy', 'alibaba', 'alibaba-messages'), sized: true },

@@ -22,8 +22,30 @@ describe('sums of money', () => {
     ['USD45.50', 4550, 'USD'],
     ['US $ 45', 4500, 'USD'],
     ['2 million euros', 200000000, 'EUR'],
+    ['1,5 Mio. € Umsatz', 150000000, 'EUR'],
+    ['7.575 billion yen', 7575000000, 'JPY'],
+    ['120 MEUR', 12000000000, 'EUR'],
+    ['30 franchi svizzeri', 3000, 'CHF'],
+    ['100 coronas danesas', 10000, 'DKK'],
+    ['50 mexican pesos', 5000, 'MXN'],
+    ['10 turkish lira 11a', 1000, 'TRY'],
+    ['it took 197 pence', 197, 'GBP'],
+    ['12€50', 1250, 'EUR'],
+    ['5 euros et 50 centimes', 550, 'EUR'],
+    ['2x£5', 500, 'GBP'],
+    ['Qty 2 EUR 24.90', 2490, 'EUR'],
   ])('%j', (text, amountMinor, currency) => {
     expect(valuesOf(factsIn(text), 'amount')).toEqual([{ amountMinor, currency }]);
+  });
+
+  it('keeps the article apart from the sign behind it', () => {
+    const text = 'a $ 300 part, hk $ 10 $ 30';
+    const words = factsIn(text).filter(({ kind }) => kind === 'amount');
+    expect(words.map(({ evidence: [span] }) => text.slice(span?.start, span?.end))).toEqual([
+      '$ 300',
+      'hk $ 10',
+      '$ 30',
+    ]);
   });
 
   it('leaves open what a bare sign can mean, until order or countries settle it', () => {
@@ -42,10 +64,16 @@ describe('sums of money', () => {
     expect(countries('US', 'CA')).toMatchObject([{ currency: null }]);
   });
 
-  it.each(['I tried 3 times', 'room 45, 2nd floor', 'order #4500', 'it weighs 5 pounds 3 oz', 'call 555 010 2000'])(
-    'finds none in %j',
-    (text) => expect(valuesOf(factsIn(text), 'amount')).toEqual([]),
-  );
+  it.each([
+    'I tried 3 times',
+    'room 45, 2nd floor',
+    'order #4500',
+    'it weighs 5 pounds 3 oz',
+    'call 555 010 2000',
+    'it has 2 marks on it',
+    '3 real faults',
+    '1080p and 5 all black',
+  ])('finds none in %j', (text) => expect(valuesOf(factsIn(text), 'amount')).toEqual([]));
 });
 
 describe('order numbers', () => {

@@ -48,7 +48,42 @@ describe('days', () => {
     ['周一收到了包裹。', '2026-06-08'],
     ['昨日届きました。', '2026-06-09'],
     ['5月28日に注文しました。', '2026-05-28'],
-  ])('%s', (text, day) => expect(valuesOf(factsIn(text), 'date')).toEqual([day]));
+    ['It comes on the first Friday of July.', '2026-07-03'],
+    ['Ich brauche es am letzten Tag des Monats.', '2026-06-30'],
+    ['The party is on the 5th of next month.', '2026-07-05'],
+    ['We fly on Sat 13th.', '2026-06-13'],
+    ['It will come on Friday the 13th.', '2026-11-13'],
+    ['La fête est le vingt-deux juin.', '2026-06-22'],
+    ['La boda es el veintidós de junio.', '2026-06-22'],
+    ['It must be here before Easter.', '2027-03-28'],
+    ['Das Päckchen ist für Ostern.', '2027-03-28'],
+    ['The present is for Thanksgiving.', '2026-11-26'],
+    ['I will be at the door in 20 minutes.', '2026-06-10'],
+    ['Call me 15 hours from now.', '2026-06-11'],
+    ['The fitter comes Tuesday of next week.', '2026-06-16'],
+    ['Le plombier vient mardi de la semaine prochaine.', '2026-06-16'],
+    ['Ich habe am 24.12. bestellt.', '2025-12-24'],
+    ['Nous partons 3 jours après vendredi.', '2026-06-15'],
+    ['It was made on 15/05/99.', '1999-05-15'],
+    ['2/6', '2026-06-02'],
+  ])('%s', (text, day) => expect(valuesOf(factsIn(text, { buyerCountry: 'GB' }), 'date')).toEqual([day]));
+
+  it.each([
+    'It went flat in 2 hours.',
+    'I sat 5 hours in a queue.',
+    'It fits on 12-15 units.',
+    'This is my third mail.',
+    'Only one may be used.',
+  ])('finds none in %j', (text) => expect(valuesOf(factsIn(text), 'date')).toEqual([]));
+
+  it('reads the days of one breath apart', () => {
+    expect(valuesOf(factsIn('Deliver on 18, 19 or 20 June.'), 'date')).toEqual([
+      '2026-06-18',
+      '2026-06-19',
+      '2026-06-20',
+    ]);
+    expect(valuesOf(factsIn('We were away June 3-5.'), 'date')).toEqual(['2026-06-03', '2026-06-05']);
+  });
 
   it('counts from the day it was where the writer was', () => {
     const night = { at: '2026-06-10T23:30:00Z' };

@@ -7,6 +7,8 @@ const editor = await ClassicEditor.create(host, {
   licenseKey: 'GPL',
   plugins: [Essentials, Paragraph],
   initialData: START,
+  // Attributes set from outside are taken off again.
+  label: 'Reply to the customer',
 });
 offerEditor({
   element: () => document.querySelector<HTMLElement>('.ck-editor__editable') ?? document.body,

@@ -18,6 +18,8 @@ const buildBox = (page: Document): HTMLElement => {
   for (const text of ['', BELOW]) {
     const line = page.createElement('div');
     line.append(text === '' ? page.createElement('br') : text);
+    // A signature as Gmail marks it.
+    if (text === BELOW && kind.startsWith('signed')) line.className = 'gmail_signature';
     box.append(line);
   }
   return box;

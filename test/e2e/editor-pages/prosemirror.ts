@@ -15,7 +15,9 @@ const schema = new Schema({
   },
 });
 const paragraph = (text: string): Node => schema.node('paragraph', null, text === '' ? [] : [schema.text(text)]);
-const view = new EditorView(document.querySelector('#host'), {
+const host = document.querySelector('#host');
+const inShadow = document.body.dataset.kind === 'shadow';
+const view = new EditorView(inShadow ? (host?.attachShadow({ mode: 'open' }) ?? null) : host, {
   state: EditorState.create({
     doc: schema.node('doc', null, [paragraph(''), paragraph(BELOW)]),
     plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
@@ -24,5 +26,5 @@ const view = new EditorView(document.querySelector('#host'), {
 offerEditor({
   element: () => view.dom,
   model: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', '\n'),
-  path: ['.ProseMirror'],
+  path: inShadow ? ['#host', '.ProseMirror'] : ['.ProseMirror'],
 });

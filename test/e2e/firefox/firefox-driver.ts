@@ -12,6 +12,24 @@ const KEYS: Readonly<Record<EditingKey, readonly string[]>> = {
   'select-left': ['\uE008', '\uE012'],
 };
 
+// An input method that ends its composition when it is asked to, as real ones do; the window keeps it alive.
+const COMPOSE = `
+const [text, done] = arguments;
+const inputMethod = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+window.middleGroundInputMethod = inputMethod;
+inputMethod.beginInputTransaction(window, (method, { type }) => {
+  if (type === 'request-to-commit') method.commitComposition();
+  if (type === 'request-to-cancel') method.cancelComposition();
+  return true;
+});
+inputMethod.setPendingCompositionString(text);
+inputMethod.appendClauseToPendingComposition(text.length, inputMethod.ATTR_RAW_CLAUSE);
+inputMethod.setCaretInPendingComposition(text.length);
+inputMethod.flushPendingComposition();
+window.setTimeout(done, 100);`;
+const LEAVE = 'gURLBar.focus(); window.setTimeout(arguments[0], 50);';
+const COME_BACK = 'gBrowser.selectedBrowser.focus(); window.setTimeout(arguments[0], 50);';
+
 const IS_READY = "document.body?.dataset.ready === 'yes' && document.documentElement.dataset.reader === 'here'";
 
 /** Drives Firefox over pages of the given server. */
@@ -25,7 +43,7 @@ export async function startFirefoxDriver(addressOf: (page: EditorPage) => string
       for (let loads = 0; loads < 3; loads += 1) {
         await firefox.goTo(addressOf(page));
         for (let tries = 0; tries < 200; tries += 1) {
-          if (await inPage(IS_READY)) return;
+          if (await inPage(IS_READY)) return firefox.ask('readerUnderTest.listen()');
           await sleep(50);
         }
       }
@@ -58,6 +76,12 @@ export async function startFirefoxDriver(addressOf: (page: EditorPage) => string
           ],
         },
       ]),
+    compose: (text) => firefox.inBrowser(COMPOSE, [text]),
+    leave: async () => {
+      await firefox.inBrowser(LEAVE);
+      if (await inPage('document.hasFocus()')) throw new Error('the page has kept the focus');
+      return () => firefox.inBrowser(COME_BACK);
+    },
     close: firefox.close,
   };
 }

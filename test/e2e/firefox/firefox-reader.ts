@@ -33,6 +33,8 @@ export interface FirefoxReader {
   readonly inPage: <Value>(body: string) => Promise<Value>;
   /** Types as a keyboard does; '\\uE009' holds Control until the end. */
   readonly type: (keys: string) => Promise<void>;
+  /** Runs a script in the browser's own window; its last argument is the function that ends it. */
+  readonly inBrowser: <Value>(script: string, args?: readonly unknown[]) => Promise<Value>;
   readonly click: (selector: string, frame?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -67,7 +69,7 @@ export async function startFirefoxReader(entry?: string): Promise<FirefoxReader>
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const extension = await writeExtension(entry);
-  const { marionette, close } = await startFirefox(extension);
+  const { marionette, inBrowser, close } = await startFirefox(extension);
   const goTo = async (url: string): Promise<void> => void (await marionette.send('WebDriver:Navigate', { url }));
   const perform = async (actions: readonly object[]): Promise<void> =>
     void (await marionette.send('WebDriver:PerformActions', { actions }));
@@ -104,6 +106,7 @@ export async function startFirefoxReader(entry?: string): Promise<FirefoxReader>
       return goTo(`${base}${path}`);
     },
     inPage,
+    inBrowser,
     type,
     ask: async <Value>(expression: string) => {
       await inPage(

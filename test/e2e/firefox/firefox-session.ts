@@ -16,6 +16,8 @@ export interface FirefoxSession {
   readonly address: (page: string) => string;
   /** Opens the sidebar as the toolbar button does. */
   readonly openSidebar: () => Promise<void>;
+  /** Runs a script in the browser's own window; its last argument is the function that ends it. */
+  readonly inBrowser: <Value>(script: string, args?: readonly unknown[]) => Promise<Value>;
   /** Runs a function body in the sidebar's document and gives what it returns (JSON data). */
   readonly inSidebar: <Value>(body: string) => Promise<Value>;
   readonly close: () => Promise<void>;
@@ -75,6 +77,7 @@ export async function startFirefox(extension: string = EXTENSION): Promise<Firef
   };
   return {
     marionette,
+    inBrowser: inChrome,
     address: (page) => `moz-extension://${UUID}/${page}`,
     openSidebar: () =>
       inChrome(

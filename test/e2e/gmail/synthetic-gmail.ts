@@ -12,6 +12,8 @@ export interface SyntheticMail {
   /** As Gmail shows it: a localised date, never a machine-readable one. */
   readonly date: string;
   readonly text: string;
+  /** Folded until it is clicked; only its first words stand in the page. */
+  readonly collapsed?: boolean;
 }
 
 /** Conversations by the id in the address. */
@@ -19,60 +21,24 @@ export type SyntheticInbox = Readonly<
   Record<string, { readonly subject: string; readonly mails: readonly SyntheticMail[] }>
 >;
 
+/** Addresses that are logged in, in Gmail's order: `/u/0/`, `/u/1/`. */
+const ACCOUNTS = ['agent@shop.test', 'second@shop.test'];
+
+const SCRIPT = readFileSync(new URL('synthetic-page.js', import.meta.url), 'utf8');
+
 /**
  * SYNTHETIC: a page in the shape of Gmail's conversation view, written from public facts about its markup (thread list,
- * message, sender and body landmarks, the editable reply body). It is not Gmail's own page and was never compared with it.
+ * message, sender and body landmarks, the editable reply body, windows). It is not Gmail's own page and was never compared
+ * with it.
  */
 const page = (inbox: SyntheticInbox): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Inbox - agent@shop.test - Gmail</title>
-<style>body{font:14px Arial,sans-serif;margin:0}[role=main]{padding:16px}.adn{border-top:1px solid #ddd;padding:12px 0}
-.editable{min-height:120px;border:1px solid #ccc;padding:8px}.g3{color:#666;margin-left:8px}pre{font:inherit;white-space:pre-wrap}</style></head>
-<body><div class="nH"><div class="hidden-routes"></div><div role="main" class="nH"></div></div>
-<script>
-const INBOX = ${JSON.stringify(inbox).replaceAll('<', '\\u003c')};
-const build = (tag, attributes, ...children) => {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-};
-const mailNode = (id, index, mail) => {
-  const body = build('div', { class: 'a3s aiL', dir: 'ltr' });
-  mail.text.split('\\n').forEach((line) => body.append(build('div', {}, line || build('br', {}))));
-  return build('div', { role: 'listitem', class: 'h7' },
-    build('div', { class: 'adn ads', 'data-message-id': '#msg-f:' + id + index, 'data-legacy-message-id': id + index },
-      build('table', {}, build('tbody', {}, build('tr', {},
-        build('td', { class: 'gF' }, build('span', { class: 'gD', email: mail.address, name: mail.name }, mail.name)),
-        build('td', { class: 'gH' }, build('div', { class: 'gK' }, build('span', { class: 'g3', title: mail.date }, mail.date)))))),
-      build('div', { class: 'ii gt' }, body), build('div', { class: 'ip' })));
-};
-const openReply = (root) => {
-  const editable = build('div', { class: 'Am Al editable', g_editable: 'true', role: 'textbox', contenteditable: 'true', 'aria-label': 'Message Body' });
-  const last = root.querySelectorAll('.ip');
-  const place = last[last.length - 1];
-  place.classList.add('adB');
-  place.append(build('div', { class: 'M9' }, build('div', { class: 'Ap' }, editable)));
-  editable.focus();
-};
-const draw = () => {
-  const main = document.querySelector('[role=main]');
-  const id = location.hash.split('/')[1];
-  const thread = INBOX[id];
-  document.title = (thread ? thread.subject : 'Inbox') + ' - agent@shop.test - Gmail';
-  if (!thread) {
-    main.replaceChildren(...Object.entries(INBOX).map(([key, { subject }]) => build('p', {}, build('a', { href: '#inbox/' + key }, subject))));
-    return;
-  }
-  const reply = build('span', { class: 'ams bkH', role: 'link', tabindex: '0' }, 'Reply');
-  const root = build('div', { class: 'g id' }, build('div', { class: 'a98 iY' },
-    build('div', { class: 'ha' }, build('h2', { class: 'hP', 'data-legacy-thread-id': id, 'data-thread-perm-id': 'thread-f:' + id }, thread.subject)),
-    build('div', { role: 'list' }, ...thread.mails.map((mail, index) => mailNode(id, index, mail))), reply));
-  reply.addEventListener('click', () => { openReply(root); reply.remove(); });
-  main.replaceChildren(root);
-};
-addEventListener('hashchange', draw);
-draw();
-</script></body></html>`;
+<html lang="en"><head><meta charset="utf-8"><title>Gmail</title>
+<style>body{font:14px Arial,sans-serif;margin:0}[role=main]{padding:16px}.adn,.adf{border-top:1px solid #ddd;padding:12px 0}
+.editable{min-height:120px;border:1px solid #ccc;padding:8px}.g3{color:#666;margin-left:8px}
+.dw{position:fixed;right:16px;bottom:0;width:420px;background:#fff;border:1px solid #888}.pop-out{margin-left:16px}</style></head>
+<body><button id="compose" type="button">Compose</button><div id="views" class="nH"></div>
+<script type="application/json" id="data">${JSON.stringify({ inbox, accounts: ACCOUNTS }).replaceAll('<', '\\u003c')}</script>
+<script>${SCRIPT}</script></body></html>`;
 
 /** Serves the page on loopback over https; Chromium is told to find mail.google.com there. */
 export async function startSyntheticGmail(

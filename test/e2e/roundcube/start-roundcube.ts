@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '../free-port.ts';
+import { startGroup, stopGroup, waitForAnswer, waitForPort } from '../program-group.ts';
 import { dovecotConfig, roundcubeConfig, routerSource } from './roundcube-config.ts';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.ts';
 
@@ -14,27 +14,10 @@ export interface Roundcube {
   readonly stop: () => Promise<void>;
 }
 
+const START_MS = 30_000;
+
 /** The one account; Dovecot takes the same password for everybody. */
 export const LOGIN = { user: 'agent@shop.test', password: 'test' } as const;
-
-const start = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>
-  // A group of its own: PHP's workers outlive their master and would keep the port.
-  spawn(command, [...args], { detached: true, stdio: 'ignore', env: { ...process.env, ...env } });
-
-const stopGroup = (child: ChildProcess): void => {
-  try {
-    if (child.pid) process.kill(-child.pid);
-  } catch {
-    // Gone already.
-  }
-};
-
-async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
-    (response) => response.ok,
-    () => false,
-  );
-}
 
 /** Starts everything with the given mails; `fill` writes them into the agent's Maildir. */
 export async function startRoundcube(fill: (maildir: string) => void, htmlEditor = true): Promise<Roundcube> {
@@ -56,23 +39,16 @@ export async function startRoundcube(fill: (maildir: string) => void, htmlEditor
 
   const sink = await startSmtpSink(smtp);
   const children = [
-    start('/usr/sbin/dovecot', ['-F', '-c', join(folder, 'dovecot.conf')]),
-    start(
-      'php',
-      [
-        '-d',
-        'session.gc_probability=0',
-        '-S',
-        `127.0.0.1:${web}`,
-        '-t',
-        '/var/lib/roundcube/public_html',
-        join(folder, 'router.php'),
+    startGroup({ command: '/usr/sbin/dovecot', args: ['-F', '-c', join(folder, 'dovecot.conf')] }),
+    startGroup({
+      command: 'php',
+      args: [
+        ...['-d', 'session.gc_probability=0'],
+        ...['-S', `127.0.0.1:${web}`],
+        ...['-t', '/var/lib/roundcube/public_html', join(folder, 'router.php')],
       ],
-      {
-        PHP_CLI_SERVER_WORKERS: '4',
-        RCUBE_CONFIG_PATH: join(folder, 'config/'),
-      },
-    ),
+      env: { PHP_CLI_SERVER_WORKERS: '4', RCUBE_CONFIG_PATH: join(folder, 'config/') },
+    }),
   ];
   const url = `http://127.0.0.1:${web}/`;
   const stop = async (): Promise<void> => {
@@ -80,10 +56,8 @@ export async function startRoundcube(fill: (maildir: string) => void, htmlEditor
     await sink.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await answers(url)) return { url, sink, stop };
-    await sleep(100);
-  }
+  // The web page answers before the mail server does, and its login would fail.
+  if ((await waitForPort(imap, START_MS)) && (await waitForAnswer(url, START_MS))) return { url, sink, stop };
   await stop();
-  throw new Error('Roundcube did not start within 10 s; are dovecot-imapd, roundcube-core and php-cli installed?');
+  throw new Error('Roundcube did not start within 30 s; are dovecot-imapd, roundcube-core and php-cli installed?');
 }

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SHOP = { name: 'Brightline Audio', address: 'agent@shop.test' };
-const BUYER = { name: 'Peter Lindqvist', address: 'peter.lindqvist@example.com' };
+/** Who writes the complaints. */
+export const BUYER = { name: 'Peter Lindqvist', address: 'peter.lindqvist@example.com' };
 
 /** Where the mails stand in time: everything follows from the moment the parcel was last scanned. */
 export interface StormDates {
@@ -42,7 +43,8 @@ const clock = (date: Date): string => `${two(date.getUTCHours())}:${two(date.get
 const attribution = (date: Date, name: string): string =>
   `On ${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())} ${clock(date)}, ${name} wrote:`;
 
-const quote = (text: string): string =>
+/** A text as mail programs quote it: one mark more in front of every line. */
+export const quote = (text: string): string =>
   text
     .split('\n')
     .map((line) => (line.startsWith('>') ? `>${line}` : `> ${line}`))

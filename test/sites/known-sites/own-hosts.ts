@@ -70,11 +70,26 @@ export const OWN_HOSTS: readonly KnownSite[] = [
     ],
   },
   {
+    id: 'redmine',
+    url: 'https://desk.shop.example/redmine/issues/7',
+    elsewhere: 'https://desk.shop.example/redmine/projects/orders/issues',
+    key: 'redmine:7',
+    // Whether the other writer buys or is a colleague is told by the whole conversation, not by the page.
+    roles: 'usu',
+    general: false,
+    audience: 'customer',
+    landmarks: [
+      ['.issue, .journal', 'class', ['messages']],
+      ['.wiki', 'class', ['message body']],
+      ['a.user', 'class', ['sender']],
+    ],
+  },
+  {
     id: 'request-tracker',
     url: 'https://rt.shop.example/Ticket/Display.html?id=3',
     elsewhere: 'https://rt.shop.example/index.html',
     key: 'request-tracker:3',
-    roles: 'bub',
+    roles: 'bsb',
     general: false,
     audience: 'customer',
     landmarks: [

@@ -1,17 +1,47 @@
+import { addDays, daysBetween, weekdayOf } from '../../../calendar/index.ts';
+import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
-import { findCalendarDays } from './find-calendar-days.ts';
 import { findFeasts } from './find-feasts.ts';
+import { findHoursAway } from './find-hours-away.ts';
+import { findMonthDays } from './find-month-days.ts';
+import { findMonthPlaces } from './find-month-places.ts';
+import { findNumericDays } from './find-numeric-days.ts';
 import { applyOffset, findOffsetDays } from './find-offset-days.ts';
+import { findOrdinalDays } from './find-ordinal-days.ts';
 import { findRelativeDays } from './find-relative-days.ts';
 import { findWeekdays } from './find-weekdays.ts';
+import { chooseDay } from './resolve-day.ts';
 
-const MAY_NAME_DAY =
-  /\d|day|tag|hoy|ayer|manana|oggi|ieri|domani|hoje|ontem|amanha|hier|demain|heute|gestern|morgen|night|this|sabado|domingo|lun|mar|mie|jue|vie|mer|gio|ven|sab|dom|sam|dim|feira|mittwoch|sonnabend|tom|next|last|fri|sat|sun|mon|tue|wed|thu|sexta|quinta|quarta|terca|segunda|sera|noche|dia|jour|giorn|week|woch|seman|semain|settim|mes|mois|month|monat|christ|xmas|weihn|noel|nav|nata|valent|hallow|silv|nikol|matt|[\u3400-\u9fff]/;
 const BETWEEN = /^(?:,|\(|\s|the|le|el|il|den|dem|der|am|der|dia|on|dem|ore){0,4}$/;
 
+/** A date beside a weekday: of the days its words can name, one that falls on that weekday. */
+function onWeekday(date: DayMention, weekday: DayMention, own: IsoDay): DayMention {
+  const wanted = weekdayOf(weekday.day);
+  if (weekdayOf(date.day) === wanted) return date;
+  const fitting = (date.others ?? []).filter((day) => weekdayOf(day) === wanted);
+  const nearest = chooseDay(fitting, own, date.tense);
+  if (nearest === null) return date;
+  const { possible: _, ...rest } = date;
+  return { ...rest, day: nearest };
+}
+
+/** "Monday two weeks from now": the Monday nearest to the day that was counted to. */
+function nearTarget(counted: DayMention, weekday: DayMention): DayMention {
+  const ahead = ((daysBetween(counted.day, weekday.day) % 7) + 7) % 7;
+  return {
+    ...counted,
+    day:
+      chooseDay(
+        [0, 7].map((back) => addDays(counted.day, ahead - back)),
+        counted.day,
+        'open',
+      ) ?? counted.day,
+  };
+}
+
 /** "Tuesday 3 March", "Sat, the 14th": weekday and date name one day; the date decides. */
-function joined(folded: string, mentions: readonly DayMention[]): readonly DayMention[] {
+function joined(folded: string, mentions: readonly DayMention[], own: IsoDay): readonly DayMention[] {
   const result: DayMention[] = [];
   for (const mention of mentions) {
     const before = result.at(-1);
@@ -23,24 +53,36 @@ function joined(folded: string, mentions: readonly DayMention[]): readonly DayMe
       gap.length < 9 &&
       BETWEEN.test(gap);
     if (pair && (before.by === 'weekday' || mention.by === 'weekday')) {
-      const date = before.by === 'weekday' ? mention : before;
-      result[result.length - 1] = { ...date, start: before.start, end: mention.end };
+      const [weekday, date] = before.by === 'weekday' ? [before, mention] : [mention, before];
+      const settled = date.by === 'distance' ? nearTarget(date, weekday) : onWeekday(date, weekday, own);
+      result[result.length - 1] = { ...settled, start: before.start, end: mention.end };
     } else if (before === undefined || mention.start >= before.end) result.push(mention);
   }
   return result;
 }
 
+const without = (mentions: readonly DayMention[], others: readonly DayMention[]): readonly DayMention[] =>
+  mentions.filter(({ start, end }) => !others.some((other) => start < other.end && end > other.start));
+
 /** All days a message names, in the order of its text, resolved against its own day; none where that day is not known. */
 export function findDays(message: ReadMessage): readonly DayMention[] {
   const { day, text } = message;
-  if (day === null || !MAY_NAME_DAY.test(text.folded)) return [];
+  if (day === null) return [];
+  // What names more of a date goes before what names less of it: "zum 15." before a month is no day of its own.
+  const places = findMonthPlaces(message, day);
+  const months = [...places, ...without(findMonthDays(message, day), places)];
+  const numeric = without(findNumericDays(message, day), months);
   const all = [
-    ...findCalendarDays(message, day),
-    ...findWeekdays(message, day),
+    ...months,
+    ...numeric,
+    ...without(findOrdinalDays(message, day), [...months, ...numeric]),
+    ...without(findWeekdays(message, day), places),
     ...findRelativeDays(message, day),
     ...findOffsetDays(message, day),
+    ...findHoursAway(message, day),
     ...findFeasts(message, day),
   ];
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return joined(text.folded, all).map((mention) => applyOffset(text.folded, mention));
+  const counted = all.map((mention) => applyOffset(text.folded, mention));
+  counted.sort((a, b) => a.start - b.start || b.end - a.end);
+  return joined(text.folded, counted, day);
 }

@@ -7,11 +7,11 @@ import { shiftDay } from './resolve-day.ts';
 
 const COUNT = `(${COUNT_PATTERN})\\s?(${UNIT_PATTERN})`;
 const FROM_NOW = new RegExp(
-  `(?<![a-z\\d])(?:in|dans|en|dentro de|tra|fra|daqui a|em)\\s(?:about\\s|ungefahr\\s|circa\\s)?${COUNT}(?![a-z])(?!\\s(?:of|since|delivery|after|ago))|(?<![a-z\\d])${COUNT}\\s(?:from now|later|spater|plus tard|despues|dopo|depois)(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:之?后|以后|後)`,
+  `(?<![a-z\\d])(?:in|dans|en|dentro de|tra|fra|daqui a|em)\\s(?:about\\s|ungefahr\\s|circa\\s)?${COUNT}(?![a-z])(?!\\s(?:of|since|delivery|after|ago|apres|nach|despues|dopo|depois|a partir|a partire|from\\s(?!now)))|(?<![a-z\\d])${COUNT}\\s(?:from now|later|spater|plus tard|despues|dopo|depois)(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:之?后|以后|後)`,
   'g',
 );
 const FROM_DAY = new RegExp(
-  `(?<![a-z\\d])${COUNT}\\s(from|after|before|nach|vor|ab|apres|avant|despues del?|antes del?|dopo|prima di|depois d[aeo]|antes d[aeo])\\s(?:the\\s|dem\\s|le\\s|el\\s|il\\s|o\\s)?$`,
+  `(?<![a-z\\d])${COUNT}\\s(from|after|before|nach|vor|ab|apres|avant|despues del?|antes del?|dopo|prima di|depois d[aeo]|antes d[aeo]|a partir d[eo]l?|a partir du|a partir d'|a partire dal?)\\s?(?:(?:the|dem|le|el|il|o)\\s)?(?:(?:next|nachste[mn]|kommende[mn])\\s)?$`,
 );
 const BEFORE = /^(?:before|vor|avant|antes|prima)/;
 
@@ -35,7 +35,7 @@ export function applyOffset(folded: string, mention: DayMention): DayMention {
   const from = Math.max(0, mention.start - 48);
   if (!mayNameSpan(folded)) return mention;
   const match = FROM_DAY.exec(folded.slice(from, mention.start));
-  if (match === null) return mention;
+  if (match === null || (!/[\s']$/.test(match[0]) && mention.start > 0)) return mention;
   const count = countOf(match[1] ?? '');
   const unit = unitOf(match[2] ?? '');
   if (count === null || unit === null || unit === 'hour') return mention;
@@ -44,5 +44,5 @@ export function applyOffset(folded: string, mention: DayMention): DayMention {
   const counted = mention.by === 'weekday' && /^(?:a|one|two|2)$/.test(match[1] ?? '') && unit === 'week';
   if (target === '' || counted) return mention;
   const { possible: _, ...rest } = mention;
-  return { ...rest, start: from + match.index, day: target };
+  return { ...rest, start: from + match.index, day: target, by: mention.by === 'weekday' ? 'distance' : mention.by };
 }

@@ -15,15 +15,21 @@ const SHORT = longest(Object.keys(SHORT_WEEKDAYS));
 const ASKS =
   'next|this|last|on|by|until|till|til|before|since|from|due|coming|past|esta|na|ate|proxima|ultima|nesta|desta|desde|ate a';
 const DAY = new RegExp(
-  `(?<![a-z])(${LATIN})s?(?![a-z])|(?<=(?<![a-z])(?:${ASKS})\\s)(${SHORT})(?![a-z-])(?!\\s(?:vez|parte|feira))|(${WIDE})`,
+  `(?<![a-z])(${LATIN})s?(?![a-z])|(?<=(?<![a-z])(?:${ASKS})\\s)(${SHORT})(?![a-z-])(?!\\s(?:vez|parte|feira))|(${WIDE})|(?<![a-z])(tues|weds|thurs?|fri)(?![a-z-])|(?<![a-z])(mon|tue|wed|sat|sun)(?=\\s(?:at\\s)?\\d{1,2}\\s?(?::\\d|[ap]m)|\\s(?:morning|afternoon|evening|night)(?![a-z]))|(?<![a-z])(mon|tues?|wed|thur?s?|fri|sat|sun)(?=\\.?,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
   'g',
 );
 const NEXT_WEEK =
-  /\b(?:next|nachste[nrsm]?|naechste[nrsm]?)\s(?:week\s(?:on\s)?)?$|下(?:个)?$|来週の?$|\bweek\s(?:on\s)?$/;
+  /\b(?:next|following|nachste[nrsm]?|naechste[nrsm]?)\s(?:(?:week|woche)\s(?:on\s|am\s)?)?$|\b(?:semaine prochaine|prochaine semaine|proxima semana|semana que viene|prossima settimana|settimana prossima|semana que vem)\s(?:le\s|el\s|il\s|na\s|no\s)?$|下(?:个)?$|来週の?$|\bweek\s(?:on\s)?$/;
 const COMING =
   /\b(?:this|coming|this coming|kommende[nrsm]?|diese[nrsm]?|ce|este|esta|proxim[oa]|el proximo|questo|questa|prossim[oa]|nesta|neste|na proxima)\s$|今週の?$|本周$|这(?:个)?$/;
 const BEFORE =
   /\b(?:last|previous|past|since|letzte[nrsm]?|vergangene[nrsm]?|seit|depuis|desde(?:\s(?:el|o|a))?|pasado|dal|da|scors[oa]|ultim[oa])\s$|上(?:个)?$|先週の?$/;
+const OF_NEXT_WEEK =
+  /^\s(?:of (?:next|the following) week|next week|nachster woche|de la semaine prochaine|de la proxima semana|de la semana que viene|della prossima settimana|della settimana prossima|da proxima semana|da semana que vem)(?![a-z])/;
+const OF_THIS_WEEK =
+  /^\s(?:(?:of )?this week|dieser woche|de cette semaine|de esta semana|di questa settimana|desta semana)(?![a-z])/;
+const OF_LAST_WEEK =
+  /^\s(?:of last week|last week|letzter woche|de la semaine derniere|de la semana pasada|della settimana scorsa|da semana passada)(?![a-z])/;
 const AFTER_NEXT = /^\s(?:prochaine?|que viene|proxim[oa]|prossim[oa]|que vem)(?![a-z])/;
 const AFTER_LAST = /^\s(?:dernier|passee?|pasado|scors[oa]|passad[oa])(?![a-z])/;
 const UNTIL =
@@ -38,7 +44,7 @@ function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: nu
   const folded = message.text.folded;
   const weekday = WEEKDAYS[at.weekday] ?? SHORT_WEEKDAYS[at.weekday] ?? 'mon';
   const before = folded.slice(Math.max(0, at.start - 24), at.start);
-  const after = folded.slice(at.end, at.end + 16);
+  const after = folded.slice(at.end, at.end + 32);
   const mention = (chosen: IsoDay, tense: DayMention['tense']): DayMention => ({
     start: at.start,
     end: at.end,
@@ -49,11 +55,21 @@ function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: nu
   const coming = weekdayAfter(day, weekday);
   if (WEEK_FROM.test(before) || WEEK_AFTER.test(after)) return mention(addDays(coming, 7), 'future');
   if (TWO_WEEKS_FROM.test(before)) return mention(addDays(coming, 14), 'future');
+  if (OF_NEXT_WEEK.test(after)) return mention(weekdayOfNextWeek(day, weekday), 'future');
+  if (OF_THIS_WEEK.test(after) || /\bthis week(?:'s)?\s$/.test(before))
+    return mention(addDays(weekdayOfNextWeek(day, weekday), -7), 'open');
+  if (OF_LAST_WEEK.test(after)) return mention(addDays(weekdayOfNextWeek(day, weekday), -14), 'past');
   if (NEXT_WEEK.test(before)) {
     const next = weekdayOfNextWeek(day, weekday);
     return next === coming ? mention(next, 'future') : { ...mention(next, 'future'), possible: [next, coming] };
   }
-  if (AFTER_LAST.test(after) || BEFORE.test(before)) return mention(weekdayBefore(day, weekday), 'past');
+  if (AFTER_LAST.test(after) || BEFORE.test(before)) {
+    const latest = weekdayBefore(day, weekday);
+    const ofLastWeek = addDays(weekdayOfNextWeek(day, weekday), -14);
+    // "last Wednesday", said on a Friday, is the day before yesterday to some and a week earlier to others.
+    const isOpen = latest !== ofLastWeek && /\b(?:last|previous)\s$/.test(before);
+    return { ...mention(latest, 'past'), ...(isOpen ? { possible: [latest, ofLastWeek] } : {}) };
+  }
   if (UNTIL.test(before)) {
     // "You promised it by Friday" may be of the Friday that is over.
     const said = SAID.test(folded.slice(Math.max(0, at.start - 60), at.start));
@@ -72,7 +88,7 @@ function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: nu
 export function findWeekdays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const found: DayMention[] = [];
   for (const match of firstMatches(message.text.folded, DAY)) {
-    const weekday = match[1] ?? match[2] ?? match[3] ?? '';
+    const weekday = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? '';
     const end = match.index + match[0].length;
     found.push(resolve(message, day, { start: match.index, end, weekday }));
   }

@@ -54,10 +54,20 @@ export function dayOfMonth(number: number, from: IsoDay, tense: Tense): IsoDay |
   return chooseDay(candidates, from, tense);
 }
 
+/** The same day of the month in the months around, nearest first: a weekday named with it tells which is meant. */
+export function monthsAround(number: number, from: IsoDay): readonly IsoDay[] {
+  const first = `${from.slice(0, 8)}01`;
+  const steps = Array.from({ length: 25 }, (_, index) => index - 12);
+  const days = steps.map((step) => `${addMonths(first, step).slice(0, 8)}${two(number)}`).filter(isDayInCalendar);
+  return days.sort((a, b) => Math.abs(daysBetween(from, a)) - Math.abs(daysBetween(from, b)));
+}
+
 /** Day and month without a year: of the years around, the one the tense points at. */
 export function dayAndMonth(day: number, month: number, from: { day: IsoDay; tense: Tense }): IsoDay | null {
   const year = Number(from.day.slice(0, 4));
-  const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}-${two(month)}-${two(day)}`);
+  // The 29th of February is found further away.
+  const years = month === 2 && day === 29 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
+  const candidates = years.map((away) => `${year + away}-${two(month)}-${two(day)}`);
   return chooseDay(candidates, from.day, from.tense);
 }
 

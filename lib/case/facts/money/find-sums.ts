@@ -2,8 +2,9 @@ import { firstMatches } from '../../../text/index.ts';
 import { type CurrencyCode, moneyOf } from '../../../values/index.ts';
 import type { WrittenSum } from '../../fact.ts';
 import type { FactContext, ReadMessage } from '../fact-context.ts';
-import { CODES, CURRENCY_OF_COUNTRY, type CurrencyReading, SIGNS, WORDS } from './currency-words.ts';
+import { CURRENCY_OF_COUNTRY, type CurrencyReading } from './currency-signs.ts';
 import { NUMBER_PATTERN, parseNumber } from './parse-number.ts';
+import { readSum } from './read-sum.ts';
 
 /** A sum with its place in the folded text. */
 export interface SumMention {
@@ -12,60 +13,7 @@ export interface SumMention {
   readonly value: WrittenSum;
 }
 
-const literal = (text: string): string => text.replaceAll(/[$.]/g, '\\$&');
-const longest = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|');
-const WIDE = /[\u3040-\u9fff]/;
-const latinWords = Object.keys(WORDS).filter((word) => !WIDE.test(word));
-const wideWords = Object.keys(WORDS).filter((word) => WIDE.test(word));
-const codes = CODES.map((code) => code.toLowerCase());
-// "US $ 5": the sign may stand apart from the letters before it.
-const SIGN = longest(Object.keys(SIGNS)).replaceAll(/([a-z.])\\\$/g, '$1\\s?\\$');
-const CODE = codes.join('|');
-const AFTER = `(?:${SIGN})|(?:${CODE}|${longest(latinWords)})(?![a-z0-9])|(?:${longest(wideWords)})`;
-const BEFORE = `(?<![a-z])(?:${SIGN})|(?<![a-z])(?:${CODE}|rmb|chf|fr\\.)(?![a-z])`;
-const TIMES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  tausend: 1e3,
-  mille: 1e3,
-  mila: 1e3,
-  mil: 1e3,
-  hundred: 100,
-  million: 1e6,
-  millions: 1e6,
-  millionen: 1e6,
-  mio: 1e6,
-  mln: 1e6,
-  millones: 1e6,
-  milioni: 1e6,
-  milhoes: 1e6,
-  billion: 1e9,
-  billions: 1e9,
-  bn: 1e9,
-  milliard: 1e9,
-  milliards: 1e9,
-  milliarden: 1e9,
-  trillion: 1e12,
-  万: 1e4,
-  千: 1e3,
-};
-const MULTIPLIER = longest(Object.keys(TIMES));
-const SUM = new RegExp(
-  `(?:(${BEFORE})\\s{0,2}|(?<![\\d.,#a-z-]))(${NUMBER_PATTERN})(?:(?:\\s?(k)|[\\s-]?(${MULTIPLIER}))(?![a-z0-9]))?(?:,-{1,2}|\\.-)?(?:[\\s-]{0,2}(?:de\\s|d')?(?:(${AFTER})(?!\\s?\\d)))?`,
-  'g',
-);
-const HAS_MONEY = new RegExp(`[${Object.keys(SIGNS).join('').replaceAll(/[a-z]/g, '')}]|${AFTER}|(?:${CODE})\\s?\\d`);
-
-function readingOf(sign: string, original: string): CurrencyReading | null {
-  const word = sign.replaceAll(/\s+/g, sign.endsWith('$') ? '' : ' ');
-  if (word === 'fr.') return ['CHF'];
-  const code = word.toUpperCase();
-  if (CODES.includes(code)) return code === 'TRY' && original !== code ? null : [code];
-  return SIGNS[word] ?? WORDS[word] ?? null;
-}
+const NUMBER = new RegExp(`(?<![\\d.,])(?:${NUMBER_PATTERN})`, 'g');
 
 /** What an open sign means here: what order and countries leave of it; null where they leave more than one. */
 function settle(possible: CurrencyReading, context: FactContext): CurrencyCode | null {
@@ -108,22 +56,14 @@ function bareSums(message: ReadMessage, found: readonly SumMention[]): readonly 
 export function findSums(message: ReadMessage): readonly SumMention[] {
   const { folded, normal } = message.text;
   if (!/\d/.test(folded)) return [];
-  if (!HAS_MONEY.test(folded)) return bareSums(message, []);
   const sums: SumMention[] = [];
-  for (const match of firstMatches(folded, SUM)) {
-    const [whole, before, number = '', kilo, times, after] = match;
-    if (before === undefined && after === undefined) continue;
-    const end = match.index + whole.length;
-    const written = normal.slice(match.index, end);
-    const first = before === undefined ? null : readingOf(before, written.slice(0, before.length));
-    const second = after === undefined ? null : readingOf(after, written.slice(-after.length));
-    // "$20 USD": the narrower of the two says which.
-    const possible = first === null || (second !== null && second.length < first.length) ? second : first;
-    const amount = parseNumber(number) * (kilo === undefined ? (TIMES[times ?? ''] ?? 1) : 1000);
-    if (possible === null || !Number.isFinite(amount)) continue;
-    if (after === 'pounds' && /weigh|kg|ounce|\boz\b/.test(folded.slice(Math.max(0, match.index - 20), end + 12)))
-      continue;
-    sums.push({ start: match.index, end, value: writtenSum(amount, possible, message.context) });
+  let done = 0;
+  for (const match of firstMatches(folded, NUMBER)) {
+    if (match.index < done) continue;
+    const sum = readSum({ folded, normal }, { start: match.index, end: match.index + match[0].length, from: done });
+    if (sum === null) continue;
+    done = sum.end;
+    sums.push({ start: sum.start, end: sum.end, value: writtenSum(sum.amount, sum.possible, message.context) });
   }
   const bare = bareSums(message, sums);
   return bare.length === 0 ? sums : [...sums, ...bare].sort((a, b) => a.start - b.start);

@@ -116,6 +116,12 @@ export const panelFrame = {
     count: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
     partial: 'only a part is shown in the page',
   },
+  closedHours: {
+    title: (count: number, rising: boolean) =>
+      `While you were away: ${count} messages${rising ? ', each angrier' : ''}`,
+    between: (from: string, to: string) => `Closed from ${from} to ${to}.`,
+    since: (from: string) => `Closed since ${from}.`,
+  },
   standouts: {
     title: 'What stands out',
     nothing: 'Nothing unusual.',
@@ -135,6 +141,15 @@ export const panelFrame = {
     today: 'today',
     opensList: (remedies: readonly string[]) => `Opens: ${remedies.join(' · ')}`,
     uncertain: 'unconfirmed',
+    silence: {
+      auto_approved: 'Silence approves the request.',
+      auto_granted: 'Silence grants the claim.',
+      case_closed: 'Silence closes the case.',
+      right_lost: 'After it the right is lost.',
+      escalated: 'After it the platform decides.',
+      order_stands: 'After it the order stands as it is.',
+      refund_due: 'After it the money is overdue.',
+    },
     nothing: 'No clock is running.',
     timeline: 'What was true when',
   },

@@ -5,6 +5,12 @@ const BOXES = 'textarea, [contenteditable="true"], [contenteditable=""], [conten
 const NOT_A_REPLY =
   '[role="search"], [role="combobox"], [aria-autocomplete], nav, [aria-hidden="true"], [readonly], [disabled], [type="search"]';
 
+/** A box, and the element of the page it stands in: itself, a frame, or the host of a shadow root. */
+interface FoundBox {
+  readonly element: HTMLElement;
+  readonly outer: HTMLElement;
+}
+
 const INTERNAL = /\b(internal|private|note|notes|interne?|notiz|nota|privat[eo]?)\b/i;
 const PUBLIC =
   /\b(reply|respond|response|answer|message|customer|public|antwort(en)?|répon(se|dre)|responder|risposta|rispondi|resposta)\b/i;
@@ -34,17 +40,38 @@ export const statedAudience = (words: string): Audience => {
 /** Who reads what is written into a box, by its own label, name and placeholder. */
 export const labelledAudience = (box: Element): Audience => statedAudience(describe(box));
 
+/** What may be a reply box in one document or shadow root, inner ones left out. */
+const boxesIn = (place: ParentNode): readonly HTMLElement[] => {
+  const boxes = [...place.querySelectorAll<HTMLElement>(BOXES)]
+    .slice(0, 200)
+    .filter((box) => !box.closest(NOT_A_REPLY));
+  return boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
+};
+
+/** Boxes of the page and of the frames it writes itself, as TinyMCE does; where none is, those in open shadow roots. */
+const allBoxes = (page: Document): readonly FoundBox[] => {
+  const here = boxesIn(page).map((element) => ({ element, outer: element }));
+  const framed = [...page.querySelectorAll('iframe')].flatMap((outer) =>
+    outer.contentDocument ? boxesIn(outer.contentDocument).map((element) => ({ element, outer })) : [],
+  );
+  if (here.length + framed.length > 0) return [...here, ...framed];
+  return [...page.querySelectorAll<HTMLElement>('*')].flatMap((outer) =>
+    outer.shadowRoot ? boxesIn(outer.shadowRoot).map((element) => ({ element, outer })) : [],
+  );
+};
+
 /** The page's reply box: the one the agent stands in, else the only one that is meant for customers, else the last. */
 export function findGenericComposer(page: Document): ComposerOutcome {
-  const boxes = [...page.querySelectorAll<HTMLElement>(BOXES)].slice(0, 200).filter((box) => !box.closest(NOT_A_REPLY));
-  const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
-  const shown = outer.filter(isShown).map((element) => ({ element, audience: labelledAudience(element) }));
+  const all = allBoxes(page);
+  const shown = all
+    .filter(({ element, outer }) => isShown(outer) && isShown(element))
+    .map((found) => ({ ...found, audience: labelledAudience(found.element) }));
   const forCustomers = shown.filter(({ audience }) => audience === 'customer');
   const chosen =
-    shown.find(({ element }) => element.contains(page.activeElement)) ??
+    shown.find(({ outer }) => outer.contains(page.activeElement)) ??
     forCustomers.at(-1) ??
     (shown.length > 0 ? shown.at(-1) : undefined);
-  if (!chosen) return { ok: false, reason: outer.length > 0 ? 'composer-hidden' : 'composer-missing' };
+  if (!chosen) return { ok: false, reason: all.length > 0 ? 'composer-hidden' : 'composer-missing' };
   const { element, audience } = chosen;
   return {
     ok: true,

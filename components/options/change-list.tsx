@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import type { InterfaceStrings } from '../../lib/language/index.ts';
+import type { SettingsChange } from '../../lib/panel/index.ts';
+import { Button } from '../ui/button.tsx';
+import { choiceName } from './choice-name.ts';
+import css from './options-page.module.css';
+
+interface ChangeListProps {
+  readonly strings: InterfaceStrings;
+  readonly changes: readonly SettingsChange[];
+  readonly onUndo: () => void;
+}
+
+/** What a save would change, so that nothing imported or brought back acts unseen. Nothing where nothing would. */
+export function ChangeList({ strings, changes, onUndo }: ChangeListProps): ReactElement | null {
+  const { options } = strings;
+  if (changes.length === 0) return null;
+  const shown = (text: string): string =>
+    text === ''
+      ? options.notSet
+      : text
+          .split(/[,\n]/)
+          .map((one) => choiceName(one, options))
+          .join(', ');
+  return (
+    <section className={css.group} aria-labelledby="changes">
+      <h2 id="changes" className={css.legend}>
+        {options.changes.title(changes.length)}
+      </h2>
+      <table className={css.changes}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{options.changes.from}</th>
+            <th scope="col">{options.changes.to}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ field, before, after }) => (
+            <tr key={field.id}>
+              <th scope="row">{options.fields[field.id].label}</th>
+              <td>
+                <del>{shown(before)}</del>
+              </td>
+              <td>{shown(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button look="link" onClick={onUndo}>
+        {options.changes.undo}
+      </Button>
+    </section>
+  );
+}

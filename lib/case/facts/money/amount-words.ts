@@ -1,0 +1,70 @@
+/** Words and letters that multiply the number before them, folded. */
+export const TIMES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  tausend: 1e3,
+  tsd: 1e3,
+  mille: 1e3,
+  mila: 1e3,
+  mil: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  mio: 1e6,
+  mill: 1e6,
+  mln: 1e6,
+  millon: 1e6,
+  millones: 1e6,
+  milione: 1e6,
+  milioni: 1e6,
+  milhao: 1e6,
+  milhoes: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  'mil millones': 1e9,
+  'mil milhoes': 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  bn: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  mrd: 1e9,
+  mds: 1e9,
+  miliardo: 1e9,
+  miliardi: 1e9,
+  bilhao: 1e9,
+  bilhoes: 1e9,
+  trillion: 1e12,
+  trillions: 1e12,
+  billionen: 1e12,
+  billones: 1e12,
+  万: 1e4,
+  千: 1e3,
+  亿: 1e8,
+  億: 1e8,
+};
+
+/** Letters that multiply where they touch the number or the code ("$5m", "120 MEUR", "k€"). */
+export const SHORT_TIMES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, mm: 1e6, b: 1e9, md: 1e9 };
+
+/** Hundredths by name, folded, with what they can be hundredths of. */
+export const HUNDREDTHS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (
+    [
+      ['cent cents ct cts', 'USD EUR CAD AUD NZD SGD HKD'],
+      ['centime centimes', 'EUR CHF'],
+      ['rappen', 'CHF'],
+      ['pence penny pennies', 'GBP'],
+      ['pfennig pfennige pfennigs', 'DEM'],
+      ['centavo centavos', 'MXN BRL ARS CLP COP PHP'],
+      ['centimo centimos cent. centesimo centesimi', 'EUR'],
+      ['paisa paise', 'INR PKR NPR'],
+      ['kopek kopeks kopeck kopecks kopeke kopeken', 'RUB UAH'],
+    ] as const
+  ).flatMap(([words, codes]) => words.split(' ').map((word) => [word, codes.split(' ')])),
+);

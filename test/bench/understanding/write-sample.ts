@@ -1,0 +1,44 @@
+// node test/bench/understanding/write-sample.ts FOLDER: takes the sample of the open data that the repository keeps.
+import type { Corpus, FeltText } from './corpus.ts';
+import { readDataFolder } from './read-data-folder.ts';
+import { writeSample } from './sample-file.ts';
+
+const TURNS = 300;
+const FELT = 250;
+/** Slurs and insults of real people are measured with the whole data, and not kept here. */
+const NOT_KEPT = 'abusive tweets';
+
+/** So many items, spread over the whole list. */
+const spread = <Item>(items: readonly Item[], most: number): readonly Item[] =>
+  items.filter(
+    (_, index) => Math.floor((index * most) / items.length) !== Math.floor(((index - 1) * most) / items.length),
+  );
+
+const keptFelt = (felt: readonly FeltText[]): readonly FeltText[] =>
+  [...new Set(felt.map(({ set }) => set))]
+    .filter((set) => set !== NOT_KEPT)
+    .flatMap((set) =>
+      [true, false].flatMap((isHot) =>
+        spread(
+          felt.filter((one) => one.set === set && one.isHot === isHot),
+          FELT / 2,
+        ),
+      ),
+    );
+
+const whole = readDataFolder(process.argv[2] ?? '');
+if (whole === null) {
+  console.error('name the folder of the open data');
+  process.exit(2);
+}
+const sample: Corpus = {
+  ...whole,
+  origin: 'sample in the repository',
+  felt: keptFelt(whole.felt),
+  // The questions to a shop stand under the Open Database License, which a changed copy would have to keep.
+  bankQuestions: spread(whole.bankQuestions, TURNS),
+  shopQuestions: [],
+  numberTurns: spread(whole.numberTurns, TURNS),
+  agentTurns: spread(whole.agentTurns, TURNS),
+};
+writeSample(sample);
