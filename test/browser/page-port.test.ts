@@ -170,6 +170,41 @@ describe('the page port', () => {
     expect(events.at(-1)).toEqual({ kind: 'reader-gone', reason: 'no-permission' });
   });
 
+  it('asks again with the same number where the port was lost, so that nothing is written twice', async () => {
+    const ids: string[] = [];
+    const losing = reader({
+      'reply.insert': ({ id }) => {
+        ids.push(id);
+        if (ids.length === 1) pageEnd?.disconnect();
+        return { status: 'inserted', method: 'paste-html' };
+      },
+    });
+    tabs.state.dial = losing;
+    const { port } = listen();
+    await port.readThread();
+    const answer = port.insert({ threadKey: 'k', reading: 'r1', text: 'Hi', allowInternal: false });
+    await settle(400);
+    expect(await answer).toMatchObject({ ok: true, value: { status: 'inserted' } });
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  it('lets an insertion end when another tab comes to the front, and asks nothing of that tab', async () => {
+    let written: (answer: { status: 'inserted'; method: string }) => void = () => undefined;
+    const asked = vi.fn(() => new Promise<{ status: 'inserted'; method: string }>((resolve) => (written = resolve)));
+    tabs.state.dial = reader({ 'reply.insert': asked });
+    const { port } = listen();
+    await port.readThread();
+    const answer = port.insert({ threadKey: 'k', reading: 'r1', text: 'Hi', allowInternal: false });
+    await settle();
+    tabs.state.tab = { id: 2, windowId: 10 };
+    tabs.events.activated.fire({ tabId: 2, windowId: 10 });
+    await settle();
+    written({ status: 'inserted', method: 'paste-html' });
+    expect(await answer).toMatchObject({ ok: true, value: { status: 'inserted' } });
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
   it('lets go of everything when the panel stops watching', async () => {
     tabs.state.dial = reader();
     const { port, stop } = listen();

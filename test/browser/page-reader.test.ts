@@ -208,6 +208,29 @@ describe('the reader in a page', () => {
     expect(document.querySelector('[data-reply-box]')?.textContent).toBe('own words');
   });
 
+  it('answers an insertion asked for twice with what became of the first', async () => {
+    const { channel } = open();
+    const request = await replyFor(channel, { threadKey: 'example:9' });
+    const [first, again] = await Promise.all([
+      channel.request('reply.insert', request, 1_000),
+      open().channel.request('reply.insert', { ...request, threadKey: 'example:1' }, 1_000),
+    ]);
+    expect(again).toEqual(first);
+  });
+
+  it('hears no typing once it is an orphan', async () => {
+    const { channel, events } = open();
+    await channel.ready;
+    await vi.advanceTimersByTimeAsync(5_000);
+    extension.id = undefined;
+    const box = document.querySelector('[data-reply-box]');
+    if (box) box.textContent = 'Dear Ines';
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(events).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('refuses a reply to words that are no longer in view, though the key is the same', async () => {
     const { channel } = open();
     const request = await replyFor(channel);

@@ -166,7 +166,13 @@ describe('the way from the message to its compose page', () => {
       await settle();
       return panel.screen().kind;
     };
-    const replyPage = succeed({ ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1', threadKey: 'ticket-1' } as const);
+    const replyPage = succeed({
+      ok: false,
+      reason: 'not-a-ticket',
+      missing: [],
+      reading: 'r1',
+      threadKey: 'ticket-1',
+    } as const);
     expect(await turnTo(fail('no-reader'))).not.toBe('case');
     expect(await turnTo(replyPage)).toBe('case');
     expect(panel.open().reply.text).toBe('Hello Mark, my own words.');
