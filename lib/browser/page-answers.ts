@@ -45,11 +45,12 @@ const thread = v.pipe(
 );
 
 const readOutcome = v.variant('ok', [
-  v.object({ ok: v.literal(true), thread }),
+  v.object({ ok: v.literal(true), thread, reading: short }),
   v.object({
     ok: v.literal(false),
     reason: v.picklist(['not-a-ticket', 'layout-changed', 'still-loading']),
     missing: MISSING,
+    reading: short,
     threadKey: v.exactOptional(short),
   }),
 ]);

@@ -34,7 +34,7 @@ export interface InsertOptions {
   readonly keepBelow?: readonly string[];
   /** A bare editable element with no editor program behind it: nothing has to settle after it gets the focus. */
   readonly plain?: boolean;
-  /** Asked at the last moment before writing; a false answer calls the insertion off. */
+  /** Asked right before every way of writing that is tried; a false answer calls the insertion off. */
   readonly stillRight?: () => boolean;
 }
 

@@ -8,11 +8,12 @@ export interface PageRequests {
   'thread.read': {
     readonly request: Record<string, never>;
     readonly response:
-      | { readonly ok: true; readonly thread: PageThread }
+      | { readonly ok: true; readonly thread: PageThread; readonly reading: string }
       | {
           readonly ok: false;
           readonly reason: 'not-a-ticket' | 'layout-changed' | 'still-loading';
           readonly missing: readonly string[];
+          readonly reading: string;
           /** Conversation that the page is about all the same: a page that holds only the reply box. */
           readonly threadKey?: string;
         };
@@ -41,12 +42,21 @@ export type ComposerDescription =
   | { readonly found: true; readonly audience: Audience; readonly empty: boolean; readonly draft: string }
   | { readonly found: false; readonly reason: NoComposer };
 
-/** Bound to the conversation it was written for: the page re-checks the key at the moment of writing. */
+/**
+ * Bound to the conversation it was written for: the page re-checks key and reading at the moment of writing, since a tab
+ * may show another page, or another ticket under the old address, by then.
+ */
 export interface InsertRequest {
   readonly threadKey: string;
+  /** Mark of the reading that the reply answers; only the document that gave it knows it. */
+  readonly reading: string;
   readonly text: string;
   /** True only after the agent's second click: "this is an internal note", or "I looked who reads this box". */
   readonly allowInternal: boolean;
+  /** The same for an insertion asked for again after a lost port: it is then answered, not written twice. */
+  readonly id: string;
+  /** Moment after which nobody waits any more and nothing may be written, ms since the epoch. */
+  readonly notAfter: number;
 }
 
 /** How an insertion ended, with the plain reason where nothing was written. */

@@ -22,11 +22,12 @@ export interface ServedPort {
 export function readInsertRequest(payload: unknown): InsertRequest | null {
   const request = asRecord(payload);
   if (!request) return null;
-  const { threadKey, text, allowInternal } = request;
+  const { threadKey, reading, text, allowInternal, id, notAfter } = request;
   if (typeof threadKey !== 'string' || threadKey === '' || threadKey.length > MAX_KEY) return null;
   if (typeof text !== 'string' || text.trim() === '' || text.length > MAX_REPLY) return null;
-  if (typeof allowInternal !== 'boolean') return null;
-  return { threadKey, text, allowInternal };
+  if (typeof allowInternal !== 'boolean' || typeof notAfter !== 'number') return null;
+  if (typeof reading !== 'string' || typeof id !== 'string') return null;
+  return { threadKey, reading, text, allowInternal, id, notAfter };
 }
 
 /** A passage with both its parts and within the cap, or null. */

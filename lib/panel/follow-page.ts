@@ -60,6 +60,7 @@ export function followPage(context: PanelContext): () => void {
     stopPage();
     stopSettings();
     stopProfile();
+    context.doubted = null;
     // Answers still under way belong to nobody now.
     context.turn += 1;
   };

@@ -33,6 +33,7 @@ export async function insertReply(context: PanelContext, consent: boolean): Prom
   const open = openCaseOf(context);
   if (open?.from.kind !== 'page' || open.insertion.kind === 'running') return;
   const { caseId, threadKey } = open;
+  const { reading } = open.from;
   const heldBy = rulesHoldingBack(open);
   if (heldBy.length > 0) {
     changeCase(context, caseId, (current) => ({ ...current, insertion: { kind: 'held-back', rules: heldBy } }));
@@ -40,7 +41,7 @@ export async function insertReply(context: PanelContext, consent: boolean): Prom
   }
   const allowInternal = consent && open.insertion.kind === 'needs-consent';
   changeCase(context, caseId, (current) => ({ ...current, insertion: { kind: 'running' } }));
-  const answer = await context.ports.page.insert({ threadKey, text: open.reply.text, allowInternal });
+  const answer = await context.ports.page.insert({ threadKey, reading, text: open.reply.text, allowInternal });
   changeCase(context, caseId, (current) => ({ ...current, insertion: outcomeOf(answer) }));
 }
 

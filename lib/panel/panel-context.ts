@@ -13,7 +13,7 @@ export interface PanelContext {
   readonly loadEngine: () => Promise<PanelEngine>;
   engine: PanelEngine | null;
   /** Cases left during this session, so that words typed for one ticket are there when it is opened again. */
-  readonly left: Map<string, Pick<OpenCase, 'choice' | 'reply'>>;
+  readonly left: Map<string, OpenCase>;
   /** The case that was last on the screen: its reply page may hold none of the conversation. */
   lastCase: OpenCase | null;
   /** Changes with every reading of the page: an answer that began under another number is dropped. */
@@ -24,6 +24,8 @@ export interface PanelContext {
   stillAt: IsoInstant | null;
   /** Conversation the page last said is in view. */
   pageKey: string | null;
+  /** Reading that seemed to be caught between two tickets; once it is old and still the same, it is believed. */
+  doubted: { readonly reading: string; readonly isOld: boolean } | null;
   settings: SellerSettings | null;
   profile: AgentProfile | null;
   /** Lesson under way in the page, null where none is. */

@@ -28,6 +28,8 @@ export type ThreadOrigin =
   | {
       readonly kind: 'page';
       readonly origin: string | null;
+      /** The page's mark of the reading, without which it takes no reply. */
+      readonly reading: string;
       readonly siteName: string;
       readonly general: boolean;
       readonly hiddenMessages: number;

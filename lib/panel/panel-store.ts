@@ -168,6 +168,7 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     stillAt: null,
     lastCase: null,
     pageKey: null,
+    doubted: null,
     settings: null,
     profile: null,
     lesson: null,

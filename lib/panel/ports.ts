@@ -14,6 +14,9 @@ import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { TaughtLayout } from '../sites/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
 
+/** An insertion as the panel asks for it; number and time limit are the port's own. */
+export type ReplyToInsert = Omit<InsertRequest, 'id' | 'notAfter'>;
+
 type Answer<Name extends keyof PageRequests> = Promise<Result<PageRequests[Name]['response'], ChannelFailure>>;
 
 /** The page in the active tab of the panel's window. */
@@ -24,7 +27,7 @@ export interface PagePort {
   readonly readSelection: () => Answer<'selection.read'>;
   /** Points words out in the page. */
   readonly showPassage: (passage: Passage) => Answer<'passage.show'>;
-  readonly insert: (request: InsertRequest) => Answer<'reply.insert'>;
+  readonly insert: (request: ReplyToInsert) => Answer<'reply.insert'>;
   /** Calls back when another page or conversation is in view, or the agent's draft changed. Returns the way to stop. */
   readonly watch: (listener: (event: PageEvent) => void) => () => void;
 }

@@ -1,9 +1,12 @@
 import type { ChannelFailure, PageRequests } from '../messages/index.ts';
+import type { Thread } from '../thread/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
+import { isBetweenTickets, SECOND_LOOK_MS } from './between-tickets.ts';
 import { recompute } from './compute-advice.ts';
-import { leaveCase, originOf, readProfile, readSettings, showThread } from './open-case.ts';
+import { guard } from './guard-faults.ts';
+import { leaveCase, originOf, readProfile, readSettings, showThread, withReading } from './open-case.ts';
 import { changeCase, nowOf, openCaseOf, type PanelContext, readyEngine } from './panel-context.ts';
-import type { OpenCase, PanelState, Screen } from './panel-state.ts';
+import type { OpenCase, PanelState, Screen, ThreadOrigin } from './panel-state.ts';
 import { isSameData } from './same-data.ts';
 
 type ReadAnswer = PageRequests['thread.read']['response'];
@@ -40,16 +43,24 @@ const screenOfUnread = (answer: Unread): Screen => {
 const again = (context: PanelContext, open: OpenCase): OpenCase =>
   recompute(context, { ...open, settings: context.settings ?? open.settings, insertion: { kind: 'idle' } });
 
+/** A page that cannot be read: the conversation it is about, its site, and its mark. */
+interface PageWithoutWords {
+  readonly threadKey: string | null;
+  readonly origin: string | null;
+  readonly reading: string;
+}
+
 /**
  * A reply page shows little or nothing of the conversation; while it names the same one, the case stays or comes back.
  * Two helpdesks may number their tickets alike, so the place counts too.
  */
-function keepCaseOf(context: PanelContext, threadKey: string | null, origin: string | null): boolean {
+function keepCaseOf(context: PanelContext, { threadKey, origin, reading }: PageWithoutWords): boolean {
   const shown = openCaseOf(context);
   const open = shown ?? context.lastCase;
   if (open?.from.kind !== 'page' || open.threadKey !== threadKey || open.from.origin !== origin) return false;
   context.pageKey = threadKey;
-  const screen: Screen = { kind: 'case', open: shown ?? again(context, open) };
+  const kept = shown ?? again(context, open);
+  const screen: Screen = { kind: 'case', open: { ...kept, from: withReading(kept.from, reading) } };
   context.store.setState({ screen, busy: false });
   return true;
 }
@@ -63,6 +74,25 @@ function leaveFor(context: PanelContext, screen: Screen): void {
 const clockOf = (answer: Result<ReadAnswer, ChannelFailure>, origin: string | null): IsoInstant | null =>
   (origin === null && answer.ok && answer.value.ok && answer.value.thread.clock) || null;
 
+/** Whether to leave the screen as it is for now: what looks the same a moment later is believed. */
+function isDoubtful(context: PanelContext, thread: Thread, from: ThreadOrigin): boolean {
+  const open = openCaseOf(context);
+  if (open === null || from.kind !== 'page' || !isBetweenTickets(open, { thread, from })) {
+    context.doubted = null;
+    return false;
+  }
+  const reading = `${thread.key} ${from.reading}`;
+  if (context.doubted?.reading === reading) return !context.doubted.isOld;
+  const doubted = { reading, isOld: false };
+  context.doubted = doubted;
+  setTimeout(() => {
+    if (context.doubted !== doubted) return;
+    doubted.isOld = true;
+    void guard(context, () => refreshPage(context));
+  }, SECOND_LOOK_MS);
+  return true;
+}
+
 /** Reads the page in the active tab anew. What is on the screen stays until the answer is there. */
 export async function refreshPage(context: PanelContext): Promise<void> {
   context.turn += 1;
@@ -73,8 +103,10 @@ export async function refreshPage(context: PanelContext): Promise<void> {
   context.stillAt = clockOf(answer, site.origin);
   context.store.setState({ site, now: nowOf(context), pasteFailed: false, selectionFailed: null });
   if (!answer.ok) return leaveFor(context, screenOfFailure(answer.error, site.alwaysOn));
+  const { reading } = answer.value;
   if (!answer.value.ok) {
-    if (keepCaseOf(context, answer.value.threadKey ?? context.pageKey, site.origin)) return describeComposer(context);
+    const found = { threadKey: answer.value.threadKey ?? context.pageKey, origin: site.origin, reading };
+    if (keepCaseOf(context, found)) return describeComposer(context);
     return leaveFor(context, screenOfUnread(answer.value));
   }
   const page = answer.value.thread;
@@ -86,7 +118,13 @@ export async function refreshPage(context: PanelContext): Promise<void> {
     readyEngine(context),
   ]);
   if (turn !== context.turn) return;
-  await showThread(context, engine.prepare(page, { settings, profile }), originOf(page, site.origin), turn);
+  const thread = engine.prepare(page, { settings, profile });
+  const from = originOf(page, site.origin, reading);
+  if (isDoubtful(context, thread, from)) {
+    context.store.setState({ busy: false });
+    return;
+  }
+  await showThread(context, thread, from, turn);
   if (turn === context.turn) await describeComposer(context);
 }
 

@@ -40,9 +40,16 @@ const keepFocus = (page: Document): (() => void) => {
   };
 };
 
-/** Writes a reply into the page's box, if the conversation and the box are still those the agent looked at. */
-export async function insertReply(page: Document, request: InsertRequest): Promise<InsertResponse> {
-  if (threadKeyOf(page) !== request.threadKey) return refused('thread-changed');
+/**
+ * Writes a reply into the page's box, if the conversation and the box are still those the agent looked at.
+ * `isWanted` says whether the words it answers are still in view and somebody still waits for it.
+ */
+export async function insertReply(
+  page: Document,
+  request: Pick<InsertRequest, 'threadKey' | 'text' | 'allowInternal'>,
+  isWanted: () => boolean,
+): Promise<InsertResponse> {
+  if (threadKeyOf(page) !== request.threadKey || !isWanted()) return refused('thread-changed');
   const composer = composerOf(page);
   if (typeof composer === 'string') return refused(composer);
   const refusal = audienceRefusal(composer, request.allowInternal);
@@ -59,7 +66,8 @@ export async function insertReply(page: Document, request: InsertRequest): Promi
       typeof now !== 'string' &&
       now.element === element &&
       now.audience === composer.audience &&
-      isSeen(element)
+      isSeen(element) &&
+      isWanted()
     );
   };
   const options = { stillRight, ...(keepBelow ? { keepBelow } : {}), ...(plain ? { plain } : {}) };

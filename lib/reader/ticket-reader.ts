@@ -32,6 +32,7 @@ export interface ReaderHost {
  */
 export function startTicketReader(page: Document, host: ReaderHost): () => void {
   const ports = new Map<ReaderPort, ServedPort>();
+  const handlers = pageHandlers(page);
   let stopWatching: (() => void) | undefined;
   const forget = (port: ReaderPort): void => {
     ports.delete(port);
@@ -47,7 +48,7 @@ export function startTicketReader(page: Document, host: ReaderHost): () => void 
       return;
     }
     port.onDisconnect.addListener(() => forget(port));
-    ports.set(port, serveRequests(port, pageHandlers(page)));
+    ports.set(port, serveRequests(port, handlers));
     stopWatching ??= watchPage(page, {
       isAlive: () => host.id !== undefined,
       onThread: (threadKey) => {

@@ -80,10 +80,11 @@ const listen = (target: EventTarget, names: readonly string[], handler: (event: 
 };
 
 /** Watches the agent's own typing, also in an editor's frame. Tells the draft once the typing rests for 150 ms. */
-const watchDraft = (page: Document, tell: PageWatch['onDraft']) => {
+const watchDraft = (page: Document, tell: PageWatch['onDraft'], isOver: () => boolean) => {
   const stops = new Map<Document, () => void>();
   let last: string | undefined;
   const look = afterQuiet(() => {
+    if (isOver()) return;
     const composer = composerOf(page);
     const key = threadKeyOf(page);
     if (typeof composer === 'string' || key === null) return;
@@ -121,12 +122,18 @@ const watchDraft = (page: Document, tell: PageWatch['onDraft']) => {
  */
 export function watchPage(page: Document, watch: PageWatch): () => void {
   const view = page.defaultView;
-  const draft = watchDraft(page, watch.onDraft);
+  // An orphan of an update ends itself at the first sign of life in its page.
+  const isOver = (): boolean => {
+    if (watch.isAlive()) return false;
+    stop();
+    return true;
+  };
+  const draft = watchDraft(page, watch.onDraft, isOver);
   const later = new Set<ReturnType<typeof setTimeout>>();
   let { sign } = signOf(page);
   let root: Node | null = null;
   const look = oncePerBurst(() => {
-    if (!watch.isAlive()) return stop();
+    if (isOver()) return;
     follow();
     draft.reach();
     const now = signOf(page);
@@ -135,7 +142,7 @@ export function watchPage(page: Document, watch: PageWatch): () => void {
     watch.onThread(now.key);
   }, SPACING_MS);
   const observer = new MutationObserver((records) => {
-    if (!watch.isAlive()) return stop();
+    if (isOver()) return;
     if (!records.every(({ target }) => isEditable(target))) look.ask();
   });
   const follow = (): void => {

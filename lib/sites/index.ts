@@ -30,6 +30,7 @@ import { zammadDesktopSite, zammadSite } from './zammad.ts';
 import { zendeskSite } from './zendesk.ts';
 import { znunySite } from './znuny.ts';
 
+export { shortHash } from './shared/conversation-key.ts';
 export { findSite } from './shared/find-site.ts';
 export type { TaughtLayout } from './shared/taught/taught-layout.ts';
 export { taughtSite } from './shared/taught/taught-site.ts';

@@ -17,7 +17,7 @@ const SUITES: Readonly<Record<string, (options: BenchOptions) => Promise<readonl
   editors: measureEditors,
   panel: measurePanel,
   policy: ({ data }) => measurePolicy(data),
-  sites: measureSites,
+  sites: () => measureSites(),
   understanding: measureUnderstanding,
 };
 

@@ -30,7 +30,7 @@ const reader =
     const [panel, page] = portPair(PORT_NAME);
     pageEnd = page;
     served = serveRequests(page, {
-      'thread.read': () => ({ ok: true, thread: THREAD }),
+      'thread.read': () => ({ ok: true, thread: THREAD, reading: 'r1' }),
       'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
       'layout.use': () => true,
       'selection.read': () => '',
@@ -59,9 +59,9 @@ describe('the page port', () => {
     const dial = vi.fn(reader());
     tabs.state.dial = dial;
     const port = pagePort();
-    expect(await port.readThread()).toEqual({ ok: true, value: { ok: true, thread: THREAD } });
+    expect(await port.readThread()).toEqual({ ok: true, value: { ok: true, thread: THREAD, reading: 'r1' } });
     expect(await port.describeComposer()).toMatchObject({ ok: true, value: { found: false } });
-    expect(await port.insert({ threadKey: 'k', text: 'Hi', allowInternal: false })).toMatchObject({
+    expect(await port.insert({ threadKey: 'k', reading: 'r1', text: 'Hi', allowInternal: false })).toMatchObject({
       value: { status: 'inserted' },
     });
     expect(dial).toHaveBeenCalledOnce();
@@ -100,14 +100,14 @@ describe('the page port', () => {
     ['a moment that is none', { ...THREAD, messages: [{ from: 'buyer', text: 'x', at: 'yesterday' }] }],
     ['no key', { ...THREAD, key: '' }],
   ])('takes no answer with %s', async (_, thread) => {
-    tabs.state.dial = reader({ 'thread.read': () => ({ ok: true, thread }) as never });
+    tabs.state.dial = reader({ 'thread.read': () => ({ ok: true, thread, reading: 'r1' }) as never });
     expect(await pagePort().readThread()).toEqual({ ok: false, error: 'bad-answer' });
   });
 
   it('takes a ticket that holds no message yet', async () => {
     const thread = { ...THREAD, messages: [] };
-    tabs.state.dial = reader({ 'thread.read': () => ({ ok: true, thread }) as never });
-    expect(await pagePort().readThread()).toEqual({ ok: true, value: { ok: true, thread } });
+    tabs.state.dial = reader({ 'thread.read': () => ({ ok: true, thread, reading: 'r1' }) as never });
+    expect(await pagePort().readThread()).toEqual({ ok: true, value: { ok: true, thread, reading: 'r1' } });
   });
 
   it('passes events of the page on, and drops what is none', async () => {
@@ -170,6 +170,41 @@ describe('the page port', () => {
     pageEnd?.disconnect();
     await settle(250);
     expect(events.at(-1)).toEqual({ kind: 'reader-gone', reason: 'no-permission' });
+  });
+
+  it('asks again with the same number where the port was lost, so that nothing is written twice', async () => {
+    const ids: string[] = [];
+    const losing = reader({
+      'reply.insert': ({ id }) => {
+        ids.push(id);
+        if (ids.length === 1) pageEnd?.disconnect();
+        return { status: 'inserted', method: 'paste-html' };
+      },
+    });
+    tabs.state.dial = losing;
+    const { port } = listen();
+    await port.readThread();
+    const answer = port.insert({ threadKey: 'k', reading: 'r1', text: 'Hi', allowInternal: false });
+    await settle(400);
+    expect(await answer).toMatchObject({ ok: true, value: { status: 'inserted' } });
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  it('lets an insertion end when another tab comes to the front, and asks nothing of that tab', async () => {
+    let written: (answer: { status: 'inserted'; method: string }) => void = () => undefined;
+    const asked = vi.fn(() => new Promise<{ status: 'inserted'; method: string }>((resolve) => (written = resolve)));
+    tabs.state.dial = reader({ 'reply.insert': asked });
+    const { port } = listen();
+    await port.readThread();
+    const answer = port.insert({ threadKey: 'k', reading: 'r1', text: 'Hi', allowInternal: false });
+    await settle();
+    tabs.state.tab = { id: 2, windowId: 10 };
+    tabs.events.activated.fire({ tabId: 2, windowId: 10 });
+    await settle();
+    written({ status: 'inserted', method: 'paste-html' });
+    expect(await answer).toMatchObject({ ok: true, value: { status: 'inserted' } });
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it('lets go of everything when the panel stops watching', async () => {

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openRequestChannel, PORT_NAME } from '../../lib/messages/index.ts';
+import {
+  type InsertRequest,
+  openRequestChannel,
+  type PageRequests,
+  PORT_NAME,
+  type RequestChannel,
+} from '../../lib/messages/index.ts';
 import { type ReaderHost, type ReaderPort, startTicketReader } from '../../lib/reader/index.ts';
 import { type Opener, portPair } from '../messages/port-pair.ts';
 
@@ -37,6 +43,14 @@ const open = (sender: Opener = PANEL, name = PORT_NAME) => {
   });
   connect(page);
   return { channel, events, closed, panel };
+};
+
+/** The insertion a panel would ask for, after reading the page over this channel. */
+const replyFor = async (channel: RequestChannel, change: Partial<InsertRequest> = {}): Promise<InsertRequest> => {
+  const answer = await channel.request('thread.read', {}, 1_000);
+  const { reading } = (answer.ok ? answer.value : {}) as PageRequests['thread.read']['response'];
+  const bounds = { id: 'i1', notAfter: Number.MAX_SAFE_INTEGER };
+  return { threadKey: 'example:1', reading, text: 'Hello', allowInternal: false, ...bounds, ...change };
 };
 
 beforeEach(() => {
@@ -180,13 +194,50 @@ describe('the reader in a page', () => {
     expect(thread?.messages[0]?.author.name).toHaveLength(200);
   });
 
-  it('refuses to insert into another conversation than the one asked for', async () => {
+  it.each([
+    ['another conversation', { threadKey: 'example:2' }],
+    ['another document of the same number', { reading: 'elsewhere 1 2' }],
+    ['a click nobody waits for any more', { notAfter: 0 }],
+  ])('refuses to insert for %s', async (_, change) => {
     const { channel } = open();
-    const request = { threadKey: 'example:2', text: 'Hello', allowInternal: false };
+    const request = await replyFor(channel, change);
     expect(await channel.request('reply.insert', request, 1_000)).toEqual({
       ok: true,
       value: { status: 'refused', reason: 'thread-changed' },
     });
     expect(document.querySelector('[data-reply-box]')?.textContent).toBe('own words');
+  });
+
+  it('answers an insertion asked for twice with what became of the first', async () => {
+    const { channel } = open();
+    const request = await replyFor(channel, { threadKey: 'example:9' });
+    const [first, again] = await Promise.all([
+      channel.request('reply.insert', request, 1_000),
+      open().channel.request('reply.insert', { ...request, threadKey: 'example:1' }, 1_000),
+    ]);
+    expect(again).toEqual(first);
+  });
+
+  it('hears no typing once it is an orphan', async () => {
+    const { channel, events } = open();
+    await channel.ready;
+    await vi.advanceTimersByTimeAsync(5_000);
+    extension.id = undefined;
+    const box = document.querySelector('[data-reply-box]');
+    if (box) box.textContent = 'Dear Ines';
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(events).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('refuses a reply to words that are no longer in view, though the key is the same', async () => {
+    const { channel } = open();
+    const request = await replyFor(channel);
+    const body = document.querySelector('.body');
+    if (body) body.textContent = 'Where is my other order?';
+    expect(await channel.request('reply.insert', request, 1_000)).toMatchObject({
+      value: { status: 'refused', reason: 'thread-changed' },
+    });
   });
 });

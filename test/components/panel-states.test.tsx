@@ -21,9 +21,13 @@ describe('every state says what to do', () => {
     ['no permission', fail('no-permission'), /Click the Middle Ground button in the toolbar/],
     ['stale after an update', fail('stale-reader'), /Reload the page/],
     ['no answer', fail('timeout'), /Try again, or reload it/],
-    ['not a ticket', succeed({ ok: false, reason: 'not-a-ticket', missing: [] }), /Open a conversation/],
-    ['layout changed', succeed({ ok: false, reason: 'layout-changed', missing: ['message body'] }), /message body/],
-    ['empty', succeed({ ok: true, thread: stormThread({ messages: [] }) }), /holds no message/],
+    ['not a ticket', succeed({ ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1' }), /Open a conversation/],
+    [
+      'layout changed',
+      succeed({ ok: false, reason: 'layout-changed', missing: ['message body'], reading: 'r1' }),
+      /message body/,
+    ],
+    ['empty', succeed({ ok: true, reading: 'r1', thread: stormThread({ messages: [] }) }), /holds no message/],
   ])('%s', async (_name, answer, words) => {
     await renderPanel(reading(answer));
     expect(screen.getAllByText(words).length).toBeGreaterThan(0);
@@ -31,7 +35,7 @@ describe('every state says what to do', () => {
   });
 
   it('loading', async () => {
-    await renderPanel(reading(succeed({ ok: false, reason: 'still-loading', missing: [] })));
+    await renderPanel(reading(succeed({ ok: false, reason: 'still-loading', missing: [], reading: 'r1' })));
     expect(screen.getByRole('main', { name: 'Reading the ticket' }).getAttribute('aria-busy')).toBe('true');
     expect(await findAxeFaults()).toEqual([]);
   });
@@ -45,7 +49,7 @@ describe('every state says what to do', () => {
   });
 
   it('takes a pasted conversation where the page cannot be read', async () => {
-    await renderPanel(reading(succeed({ ok: false, reason: 'layout-changed', missing: [] })));
+    await renderPanel(reading(succeed({ ok: false, reason: 'layout-changed', missing: [], reading: 'r1' })));
     const field = screen.getByRole('textbox', { name: /Conversation/ });
     await perform(() => fireEvent.change(field, { target: { value: 'no speaker' } }));
     await perform(() => fireEvent.click(screen.getByRole('button', { name: 'Read it' })));

@@ -8,8 +8,12 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const BROWSERS = [process.env.MIDDLE_GROUND_BROWSER ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
-// The browser's own bubbles would stand in front of the panel.
-const QUIET_PREFERENCES = { credentials_enable_service: false, profile: { password_manager_enabled: false } };
+// The browser's own bubbles would stand in front of the panel; out of developer mode it does not load a copy of ours again.
+const QUIET_PREFERENCES = {
+  credentials_enable_service: false,
+  profile: { password_manager_enabled: false },
+  extensions: { ui: { developer_mode: true } },
+};
 
 /** A real Chromium window with the built extension, and the docked side panel in it. */
 export interface BrowserSession {
@@ -18,6 +22,8 @@ export interface BrowserSession {
   readonly extensionId: string;
   /** Presses the toolbar shortcut, as a person does, and waits for the docked panel. */
   readonly openPanel: () => Promise<Page>;
+  /** The toolbar shortcut alone. */
+  readonly pressShortcut: () => Promise<void>;
   /** Whole screen as PNG: page and panel side by side. */
   readonly screenshot: (path: string) => void;
   readonly close: () => Promise<void>;
@@ -29,6 +35,10 @@ export interface SessionOptions {
   readonly extraArguments?: readonly string[];
   /** Zone the browser runs in; default: the machine's. */
   readonly timeZone?: string;
+  /** Match patterns of sites that are switched on from the start, as if the agent had said "always on here". */
+  readonly sites?: readonly string[];
+  /** Arguments of the driver that the browser goes without. */
+  readonly withoutArguments?: readonly string[];
 }
 
 async function waitFor<Value>(
@@ -61,11 +71,20 @@ async function attachPanel(profile: string): Promise<{ readonly browser: Browser
   });
 }
 
+/** The browser's own question cannot be answered from here: the copy of the extension asks for these sites at once. */
+function switchOn(extension: string, sites: readonly string[]): void {
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: sites }));
+}
+
 /** Starts Chromium with a fresh profile and the extension built by `npm run build`. */
 export async function startSession({
   hostRules,
   extraArguments = [],
   timeZone,
+  sites = [],
+  withoutArguments = [],
 }: SessionOptions = {}): Promise<BrowserSession> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
   const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
@@ -73,6 +92,7 @@ export async function startSession({
   const profile = mkdtempSync(join(tmpdir(), 'middle-ground-profile-'));
   const extension = join(profile, 'extension');
   cpSync(EXTENSION, extension, { recursive: true });
+  if (sites.length > 0) switchOn(extension, sites);
   mkdirSync(join(profile, 'data/Default'), { recursive: true });
   writeFileSync(join(profile, 'data/Default/Preferences'), JSON.stringify(QUIET_PREFERENCES));
   const context = await chromium.launchPersistentContext(join(profile, 'data'), {
@@ -80,6 +100,7 @@ export async function startSession({
     headless: false,
     viewport: null,
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: [...withoutArguments],
     env: { ...(process.env as Record<string, string>), ...(timeZone ? { TZ: timeZone } : {}) },
     args: [
       '--no-sandbox',
@@ -102,15 +123,19 @@ export async function startSession({
   const extensionId = worker.url().split('/')[2] ?? '';
   const page = context.pages()[0] ?? (await context.newPage());
   const attached: Browser[] = [];
+  const pressShortcut = async (): Promise<void> => {
+    // The shortcut reaches the browser, not the page, only from a real keyboard and a window that has the focus.
+    await page.bringToFront();
+    execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync']);
+    execFileSync('xdotool', ['key', 'alt+shift+m']);
+  };
   return {
     context,
     page,
     extensionId,
+    pressShortcut,
     openPanel: async () => {
-      // The shortcut reaches the browser, not the page, only from a real keyboard and a window that has the focus.
-      await page.bringToFront();
-      execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync']);
-      execFileSync('xdotool', ['key', 'alt+shift+m']);
+      await pressShortcut();
       const { browser, panel } = await attachPanel(join(profile, 'data'));
       attached.push(browser);
       return panel;

@@ -20,7 +20,7 @@ const walkAllText = (): number => {
 Object.assign(globalThis, {
   readerUnderTest: {
     insert: (text: string, { allowInternal = false, threadKey = threadKeyOf(document) ?? '' } = {}) =>
-      insertReply(document, { threadKey, text, allowInternal }),
+      insertReply(document, { threadKey, text, allowInternal }, () => true),
     draft: () => {
       const composer = composerOf(document);
       return typeof composer === 'string' ? composer : editorOf(composer)?.read(composer.element, composer.keepBelow);

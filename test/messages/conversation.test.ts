@@ -9,7 +9,7 @@ import {
 import { portPair } from './port-pair.ts';
 
 const handlers = (changes: Partial<RequestHandlers> = {}): RequestHandlers => ({
-  'thread.read': () => ({ ok: false, reason: 'not-a-ticket', missing: [] }),
+  'thread.read': () => ({ ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1' }),
   'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
   'layout.use': () => true,
   'selection.read': () => '',
@@ -18,7 +18,7 @@ const handlers = (changes: Partial<RequestHandlers> = {}): RequestHandlers => ({
   ...changes,
 });
 const quiet = { onEvent: () => undefined, onClose: () => undefined, helloMs: 1_000 };
-const REPLY = { threadKey: 'k', text: 'Hello', allowInternal: false };
+const REPLY = { threadKey: 'k', reading: 'r1', text: 'Hello', allowInternal: false, id: 'i1', notAfter: 1 };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -109,6 +109,9 @@ describe('an insertion request', () => {
     ['an empty key', { ...REPLY, threadKey: '' }],
     ['an empty text', { ...REPLY, text: '  \n' }],
     ['more text than a reply has', { ...REPLY, text: 'x'.repeat(65_537) }],
+    ['no reading', { ...REPLY, reading: undefined }],
+    ['no time limit', { ...REPLY, notAfter: null }],
+    ['no number', { ...REPLY, id: undefined }],
     ['a word where a yes or no belongs', { ...REPLY, allowInternal: 'true' }],
   ])('with %s is not accepted', (_, payload) => {
     expect(readInsertRequest(payload)).toBeNull();

@@ -92,14 +92,18 @@ export function fakePorts(page: PageThread | null = stormThread()) {
   const notes: CaseNote[] = [];
   const caseData = new Map<string, unknown>();
   const layouts: TaughtLayout[] = [];
-  const inserted: { threadKey: string; text: string; allowInternal: boolean }[] = [];
+  const inserted: { threadKey: string; reading: string; text: string; allowInternal: boolean }[] = [];
   const copied: string[] = [];
   const followed = new Map<string, FollowedClocks>();
   const saved: { readonly name: string; readonly text: string }[] = [];
   const ports: ChangeablePorts = {
     page: {
       readThread: async () =>
-        succeed(thread ? { ok: true, thread } : { ok: false, reason: 'not-a-ticket', missing: [] }),
+        succeed(
+          thread
+            ? { ok: true, thread, reading: `page-of-${thread.key}` }
+            : { ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1' },
+        ),
       describeComposer: async () => succeed({ found: true, audience: 'customer', empty: true, draft: '' }),
       readSelection: async () => succeed(''),
       showPassage: async ({ words }) =>

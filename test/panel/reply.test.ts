@@ -17,7 +17,9 @@ describe('insertion', () => {
   it('is bound to the conversation the reply was written for', async () => {
     const panel = await openPanel();
     await panel.actions.insert();
-    expect(panel.inserted).toEqual([{ threadKey: 'ticket-1', text: panel.open().reply.text, allowInternal: false }]);
+    expect(panel.inserted).toEqual([
+      { threadKey: 'ticket-1', reading: 'page-of-ticket-1', text: panel.open().reply.text, allowInternal: false },
+    ]);
     expect(panel.open().insertion).toEqual({ kind: 'inserted' });
   });
 

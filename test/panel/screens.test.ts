@@ -69,12 +69,14 @@ describe('what the panel shows', () => {
   });
 
   it('says what is missing when the layout changed', async () => {
-    const { screen } = await withReading(succeed({ ok: false, reason: 'layout-changed', missing: ['message body'] }));
+    const { screen } = await withReading(
+      succeed({ ok: false, reason: 'layout-changed', missing: ['message body'], reading: 'r1' }),
+    );
     expect(screen()).toEqual({ kind: 'layout-changed', missing: ['message body'] });
   });
 
   it('goes on loading while the page does', async () => {
-    const { screen } = await withReading(succeed({ ok: false, reason: 'still-loading', missing: [] }));
+    const { screen } = await withReading(succeed({ ok: false, reason: 'still-loading', missing: [], reading: 'r1' }));
     expect(screen().kind).toBe('loading');
   });
 
@@ -92,7 +94,7 @@ describe('what the panel shows', () => {
     await settle();
     expect(panel.state.getState().busy).toBe(true);
     expect(panel.open().thread.key).toBe('ticket-1');
-    held.give(succeed({ ok: true, thread: stormThread({ key: 'ticket-2' }) }));
+    held.give(succeed({ ok: true, reading: 'r2', thread: stormThread({ key: 'ticket-2' }) }));
     await reading;
     expect(panel.state.getState().busy).toBe(false);
     expect(panel.open().thread.key).toBe('ticket-2');
@@ -103,9 +105,10 @@ describe('what the panel shows', () => {
     const slow = hold<ReadAnswer>();
     panel.ports.page.readThread = () => slow.promise;
     const first = panel.actions.refresh();
-    panel.ports.page.readThread = async () => succeed({ ok: true, thread: stormThread({ key: 'ticket-3' }) });
+    panel.ports.page.readThread = async () =>
+      succeed({ ok: true, reading: 'r3', thread: stormThread({ key: 'ticket-3' }) });
     await panel.actions.refresh();
-    slow.give(succeed({ ok: true, thread: stormThread({ key: 'ticket-2' }) }));
+    slow.give(succeed({ ok: true, reading: 'r2', thread: stormThread({ key: 'ticket-2' }) }));
     await first;
     expect(panel.open().thread.key).toBe('ticket-3');
   });
@@ -163,7 +166,13 @@ describe('the way from the message to its compose page', () => {
       await settle();
       return panel.screen().kind;
     };
-    const replyPage = succeed({ ok: false, reason: 'not-a-ticket', missing: [], threadKey: 'ticket-1' } as const);
+    const replyPage = succeed({
+      ok: false,
+      reason: 'not-a-ticket',
+      missing: [],
+      reading: 'r1',
+      threadKey: 'ticket-1',
+    } as const);
     expect(await turnTo(fail('no-reader'))).not.toBe('case');
     expect(await turnTo(replyPage)).toBe('case');
     expect(panel.open().reply.text).toBe('Hello Mark, my own words.');
@@ -209,7 +218,7 @@ describe('a pasted conversation', () => {
 describe('the right to read a site', () => {
   it('reads the page once it is granted', async () => {
     const panel = await withReading(fail('no-permission'));
-    panel.ports.page.readThread = async () => succeed({ ok: true, thread: stormThread() });
+    panel.ports.page.readThread = async () => succeed({ ok: true, reading: 'r1', thread: stormThread() });
     expect(await panel.actions.alwaysOnHere()).toBe(true);
     expect(panel.screen().kind).toBe('case');
   });

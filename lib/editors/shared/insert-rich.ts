@@ -62,7 +62,6 @@ export async function insertRich(
   const chosen = hasCaret(element);
   await takeFocus(element, !options.plain);
   const beforeText = chosen ? false : await settleCaret(element, options);
-  if (options.stillRight?.() === false || !element.isConnected) return { ok: false, reason: 'called-off' };
   const html = replyMarkup(text, beforeText);
   const plain = beforeText ? `${text}\n\n` : text;
   const before = readBox(element);
@@ -71,6 +70,8 @@ export async function insertRich(
   const hasText = (): boolean => countText(readBox(element), text) > times;
   const give = options.give ?? givePaste;
   for (const method of options.ways ?? EVERY_WAY) {
+    // Each way that was not taken cost time, in which the agent may have opened another ticket.
+    if (options.stillRight?.() === false || !element.isConnected) return { ok: false, reason: 'called-off' };
     let taken = true;
     if (method === 'paste-html') taken = give(element, { text: plain, html });
     else if (method === 'paste-text') taken = give(element, { text: plain });

@@ -1,4 +1,4 @@
-import { clipMessages } from '../shared/clip-messages.ts';
+import { clipMessages, firstAndNewest } from '../shared/clip-messages.ts';
 import { readText } from '../shared/read-text.ts';
 import type { ReadOutcome, SiteAdapter } from '../site.ts';
 import { type GmailItem, readCollapsed, readExpanded } from './message.ts';
@@ -43,7 +43,8 @@ export function readGmailThread(page: Document, url: string, site: SiteAdapter):
   ];
   if (missing.length > 0 || !list || !heading || !key) return fail('layout-changed', missing);
   const self = gmailSelf(page);
-  const items = [...list.children].map((item) => readItem(item, self));
+  const nodes = firstAndNewest([...list.children]);
+  const items = nodes.map((item) => readItem(item, self));
   const lacking = [...new Set(items.flatMap((item) => item.missing ?? []))];
   const { messages, dropped } = clipMessages(items.flatMap(({ message }) => message ?? []));
   if (messages.length === 0) return fail('layout-changed', lacking.length > 0 ? lacking : ['messages']);
@@ -59,7 +60,8 @@ export function readGmailThread(page: Document, url: string, site: SiteAdapter):
       messages,
       adapter: { id, name, grade, evidenceDate },
       general: false,
-      hiddenMessages: items.reduce((sum, { hidden }) => sum + hidden, 0) + unread + dropped,
+      hiddenMessages:
+        items.reduce((sum, { hidden }) => sum + hidden, 0) + unread + dropped + list.childElementCount - nodes.length,
       self,
     },
   };

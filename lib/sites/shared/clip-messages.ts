@@ -3,6 +3,13 @@ import type { Message } from '../../thread/index.ts';
 const MAX_MESSAGES = 1_000;
 const MAX_TOTAL = 2 * 1024 * 1024;
 
+/** More than a reading gives: some of what is built like a message is none. */
+const MAX_ITEMS = 1_200;
+
+/** The first item of a conversation and its newest ones, oldest first: a page may hold more than can be read at once. */
+export const firstAndNewest = <Item>(items: readonly Item[]): readonly Item[] =>
+  items.length <= MAX_ITEMS ? items : [...items.slice(0, 1), ...items.slice(1 - MAX_ITEMS)];
+
 /** Messages within the caps of one reading, and how many older ones were left out. */
 export interface ClippedMessages {
   readonly messages: readonly Message[];

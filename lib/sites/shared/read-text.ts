@@ -25,6 +25,9 @@ const BLOCKS = new Set([
   ).split(' '),
 ]);
 
+/** Elements and texts of one message that are looked at: a message may be built of a million empty ones. */
+const MOST_NODES = 100_000;
+
 /** How a piece of a page is turned into text. */
 export interface ReadTextOptions {
   /** Whether an element is left out with all it holds. */
@@ -94,7 +97,9 @@ const leave = (effect: Effect, lines: Lines): void => {
 export function readText(root: Element, { skip, limit = 65_536 }: ReadTextOptions = {}): TextReading {
   const lines = startLines(limit);
   let node: Node | null = root.firstChild;
-  while (node && !isFull(lines)) {
+  let left = MOST_NODES;
+  while (node && !isFull(lines) && left > 0) {
+    left -= 1;
     let into: Node | null = null;
     const type = node.nodeType;
     if (type === 3) appendText(lines, node.nodeValue ?? '');
@@ -120,5 +125,5 @@ export function readText(root: Element, { skip, limit = 65_536 }: ReadTextOption
     }
     node = next;
   }
-  return { text: finishLines(lines), clipped: isFull(lines) };
+  return { text: finishLines(lines), clipped: isFull(lines) || left === 0 };
 }

@@ -18,13 +18,18 @@ const rowsOf = ({ name, sized }: SiteFamily, count: Awaited<ReturnType<typeof mu
   ];
 };
 
-/** Every family of sites on 5,000 pages changed at random. */
-export async function measureSites(): Promise<readonly BenchRow[]> {
+/** Every family of sites on pages changed at random, 5,000 where not told otherwise. */
+export async function measureSites(
+  rounds = ROUNDS,
+  progress: (done: number, of: number) => void = () => undefined,
+): Promise<readonly BenchRow[]> {
   const [browser, reader] = await Promise.all([launchChromium(), bundleReader()]);
   try {
     const rows: BenchRow[] = [];
-    for (const family of SITE_FAMILIES)
-      rows.push(...rowsOf(family, await mutateFamily({ browser, reader }, family, ROUNDS)));
+    for (const [index, family] of SITE_FAMILIES.entries()) {
+      rows.push(...rowsOf(family, await mutateFamily({ browser, reader }, family, rounds)));
+      progress(index + 1, SITE_FAMILIES.length);
+    }
     return rows;
   } finally {
     await browser.close();
