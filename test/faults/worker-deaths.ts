@@ -84,7 +84,8 @@ const ACTIONS: readonly Action[] = [
   },
 ];
 
-const isAlive = ({ session }: LivePanel): boolean => session.context.serviceWorkers().length > 0;
+const isAlive = async ({ panel }: LivePanel): Promise<boolean> =>
+  panel.evaluate("chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(({ length }) => length > 0)");
 
 /** The browser ends the worker at any moment: nothing the agent does may hang on it. */
 export const workerDeaths: Fault = {
@@ -98,12 +99,10 @@ export const workerDeaths: Fault = {
       let kills = 0;
       const kill = async (): Promise<void> => {
         // Awake first: a worker that sleeps already dies no death.
-        await live.panel.evaluate(
-          "navigator.serviceWorker.getRegistration().then((found) => found?.active?.postMessage('wake'))",
-        );
-        const wasAwake = (await until(async () => isAlive(live), 500)) !== null;
+        await cdp.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${live.session.extensionId}/` });
+        const wasAwake = (await until(() => isAlive(live), 1_000)) !== null;
         await cdp.send('ServiceWorker.stopAllWorkers');
-        if (wasAwake && (await until(async () => !isAlive(live), 1_000)) !== null) kills += 1;
+        if (wasAwake && (await until(async () => !(await isAlive(live)), 1_000)) !== null) kills += 1;
       };
       const lost: string[] = [];
       const twice: string[] = [];

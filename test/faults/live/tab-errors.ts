@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright-core';
 export interface WatchedTab {
   readonly errors: readonly string[];
   readonly session: CDPSession;
+  /** Worlds of our readers in the tab. */
+  readonly worlds: readonly number[];
 }
 
 /** Watches every world of a tab from now on. */
@@ -13,14 +15,23 @@ export async function watchErrors(page: Page): Promise<WatchedTab> {
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
     errors.push(exception?.description ?? text),
   );
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
   await session.send('Runtime.enable');
-  return { errors, session };
+  return { errors, session, worlds };
 }
 
-/** Listeners for `input` on the document, of every world: the page of the desk has none of its own. */
-export async function countInputListeners({ session }: WatchedTab): Promise<number> {
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
-  if (!result.objectId) return -1;
-  const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
-  return listeners.filter(({ type }) => type === 'input').length;
+/** Listeners for `input` that our readers have on the document. */
+export async function countInputListeners({ session, worlds }: WatchedTab): Promise<number> {
+  let count = 0;
+  for (const contextId of worlds) {
+    // A world that is gone listens to nothing.
+    const found = await session.send('Runtime.evaluate', { expression: 'document', contextId }).catch(() => null);
+    if (!found?.result.objectId) continue;
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: found.result.objectId });
+    count += listeners.filter(({ type }) => type === 'input').length;
+  }
+  return count;
 }
