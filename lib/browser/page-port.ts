@@ -3,16 +3,10 @@ import type { PageEvent, PagePort } from '../panel/index.ts';
 import { fail, type Result, succeed } from '../values/index.ts';
 import { bringPointer } from './bring-pointer.ts';
 import { layoutsStore } from './layouts-store.ts';
-import {
-  acceptComposer,
-  acceptEvent,
-  acceptInsertion,
-  acceptSelection,
-  acceptShown,
-  acceptThread,
-} from './page-answers.ts';
+import { acceptComposer, acceptEvent, acceptInsertion, acceptShown, acceptThread } from './page-answers.ts';
 import { type PageRequest, pageLink } from './page-link.ts';
 import { followTab } from './page-tab.ts';
+import { readSelection } from './read-selection.ts';
 
 const READ_MS = 5_000;
 const DESCRIBE_MS = 2_000;
@@ -66,7 +60,10 @@ export function pagePort(): PagePort {
   return {
     readThread: () => request({ name: 'thread.read', payload: {}, timeoutMs: READ_MS }, acceptThread),
     describeComposer: () => request({ name: 'composer.describe', payload: {}, timeoutMs: DESCRIBE_MS }, acceptComposer),
-    readSelection: () => request({ name: 'selection.read', payload: {}, timeoutMs: DESCRIBE_MS }, acceptSelection),
+    readSelection: async () => {
+      const tabId = await tab.current();
+      return tabId === null ? fail('tab-closed') : readSelection(tabId);
+    },
     showPassage: async (passage) => {
       const tabId = await tab.current();
       if (tabId !== null) await bringPointer(tabId);

@@ -25,7 +25,6 @@ export interface PageRequests {
   /** What the agent taught of this host, before anything is read; null where nothing. */
   'layout.use': { readonly request: TaughtLayout | null; readonly response: true };
   /** What is selected in the page; '' where nothing is. */
-  'selection.read': { readonly request: Record<string, never>; readonly response: string };
   'passage.show': { readonly request: Passage; readonly response: { readonly shown: boolean } };
   'reply.insert': { readonly request: InsertRequest; readonly response: InsertResponse };
 }

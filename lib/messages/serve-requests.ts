@@ -38,7 +38,7 @@ function readPassage(payload: unknown): Passage | null {
 }
 
 const answer = async (handlers: RequestHandlers, name: unknown, payload: unknown): Promise<unknown> => {
-  if (name === 'thread.read' || name === 'composer.describe' || name === 'selection.read') return handlers[name]({});
+  if (name === 'thread.read' || name === 'composer.describe') return handlers[name]({});
   // Ours alone may ask, and they check what they keep; selectors that are none fail where they are used.
   if (name === 'layout.use') return handlers[name](asRecord(payload) as TaughtLayout | null);
   const passage = name === 'passage.show' ? readPassage(payload) : null;

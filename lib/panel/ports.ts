@@ -24,7 +24,7 @@ export interface PagePort {
   readonly readThread: () => Answer<'thread.read'>;
   readonly describeComposer: () => Answer<'composer.describe'>;
   /** Text that is selected in the page; '' where none is. */
-  readonly readSelection: () => Answer<'selection.read'>;
+  readonly readSelection: () => Promise<Result<string, ChannelFailure>>;
   /** Points words out in the page. */
   readonly showPassage: (passage: Passage) => Answer<'passage.show'>;
   readonly insert: (request: ReplyToInsert) => Answer<'reply.insert'>;

@@ -34,7 +34,6 @@ export const pageHandlers = (page: Document): RequestHandlers => {
     'thread.read': () => readThread(page, marks),
     'composer.describe': () => describeComposer(page),
     'layout.use': (layout) => takeLayout(page, layout),
-    'selection.read': () => String(page.getSelection() ?? '').slice(0, 262_144),
     'passage.show': (passage) => ({ shown: passagePointer()?.(page, passage) ?? false }),
     'reply.insert': (request) => {
       if (last?.id !== request.id)

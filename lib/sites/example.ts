@@ -1,6 +1,7 @@
 import type { Message, Role } from '../thread/index.ts';
 import { clipMessages } from './shared/clip-messages.ts';
 import { isShown } from './shared/is-shown.ts';
+import { readBy } from './shared/read-by.ts';
 import { readInstant } from './shared/read-instant.ts';
 import { readMessageText } from './shared/read-message-text.ts';
 import { readText } from './shared/read-text.ts';
@@ -50,16 +51,9 @@ const readThread = (page: Document): ReadOutcome => {
     ok: true,
     thread: {
       key: `example:${ticket.getAttribute('data-ticket-id') ?? ''}`,
-      site: exampleSite.id,
+      ...readBy(exampleSite),
       ...(subject ? { subject } : {}),
       messages,
-      adapter: {
-        id: exampleSite.id,
-        name: exampleSite.name,
-        grade: exampleSite.grade,
-        evidenceDate: exampleSite.evidenceDate,
-      },
-      general: false,
       hiddenMessages: dropped,
       self: ownNames(messages),
       ...(clock ? { clock } : {}),

@@ -1,5 +1,6 @@
 import { findGenericComposer } from './shared/general/composer.ts';
 import { findGeneralMessages, generalKey, readGeneral } from './shared/general/read-general.ts';
+import { readBy } from './shared/read-by.ts';
 import type { ReadOutcome, SiteAdapter } from './site.ts';
 
 const readThread = (page: Document, url: string): ReadOutcome => {
@@ -8,16 +9,13 @@ const readThread = (page: Document, url: string): ReadOutcome => {
   if (!reading || !first)
     return { ok: false, reason: page.readyState === 'loading' ? 'still-loading' : 'not-a-ticket', missing: [] };
   const { messages, dropped, subject } = reading;
-  const { id, name, grade, evidenceDate } = genericSite;
   return {
     ok: true,
     thread: {
       key: `page:${generalKey(url, first)}`,
-      site: id,
+      ...readBy(genericSite, true),
       ...(subject ? { subject } : {}),
       messages,
-      adapter: { id, name, grade, evidenceDate },
-      general: true,
       hiddenMessages: dropped,
     },
   };

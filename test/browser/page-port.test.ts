@@ -33,7 +33,6 @@ const reader =
       'thread.read': () => ({ ok: true, thread: THREAD, reading: 'r1' }),
       'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
       'layout.use': () => true,
-      'selection.read': () => '',
       'passage.show': () => ({ shown: true }),
       'reply.insert': () => ({ status: 'inserted', method: 'paste-html' }),
       ...changes,

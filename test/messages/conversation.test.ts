@@ -12,7 +12,6 @@ const handlers = (changes: Partial<RequestHandlers> = {}): RequestHandlers => ({
   'thread.read': () => ({ ok: false, reason: 'not-a-ticket', missing: [], reading: 'r1' }),
   'composer.describe': () => ({ found: false, reason: 'composer-missing' }),
   'layout.use': () => true,
-  'selection.read': () => '',
   'passage.show': () => ({ shown: true }),
   'reply.insert': async ({ text }) => ({ status: 'inserted', method: text }),
   ...changes,

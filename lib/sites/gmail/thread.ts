@@ -1,4 +1,5 @@
 import { clipMessages, firstAndNewest } from '../shared/clip-messages.ts';
+import { readBy } from '../shared/read-by.ts';
 import { readText } from '../shared/read-text.ts';
 import type { ReadOutcome, SiteAdapter } from '../site.ts';
 import { type GmailItem, readCollapsed, readExpanded } from './message.ts';
@@ -50,16 +51,13 @@ export function readGmailThread(page: Document, url: string, site: SiteAdapter):
   if (messages.length === 0) return fail('layout-changed', lacking.length > 0 ? lacking : ['messages']);
   // One message that cannot be read is said to be hidden; the others are as good as before.
   const unread = items.filter(({ missing: part }) => part !== undefined).length;
-  const { id, name, grade, evidenceDate } = site;
   return {
     ok: true,
     thread: {
       key,
-      site: id,
+      ...readBy(site),
       subject: readText(heading).text,
       messages,
-      adapter: { id, name, grade, evidenceDate },
-      general: false,
       hiddenMessages:
         items.reduce((sum, { hidden }) => sum + hidden, 0) + unread + dropped + list.childElementCount - nodes.length,
       self,

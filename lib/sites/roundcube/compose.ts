@@ -2,6 +2,7 @@ import type { Message } from '../../thread/index.ts';
 import { isShown } from '../shared/is-shown.ts';
 import { type Mailbox, readMailboxes } from '../shared/mail-address.ts';
 import { mailRole } from '../shared/mail-role.ts';
+import { readBy } from '../shared/read-by.ts';
 import { readMessageText } from '../shared/read-message-text.ts';
 import type { ComposerOutcome, ReadOutcome, SiteAdapter } from '../site.ts';
 import { readRoundcubeEnv, roundcubeSelf } from './env.ts';
@@ -72,7 +73,7 @@ const answeredMail = (quotation: Quotation, writer: Mailbox, self: readonly stri
 };
 
 /** Reads the mail that is being answered from the quotation in the reply box. */
-export function readCompose(page: Document, { id, name, grade, evidenceDate }: SiteAdapter): ReadOutcome {
+export function readCompose(page: Document, site: SiteAdapter): ReadOutcome {
   const box = textBox(page);
   if (!box) return { ok: false, reason: 'layout-changed', missing: ['reply box'] };
   const mode = readRoundcubeEnv(page).compose_mode;
@@ -94,11 +95,9 @@ export function readCompose(page: Document, { id, name, grade, evidenceDate }: S
     ok: true,
     thread: {
       key: roundcubeKey(subjectOf(page), writer.address),
-      site: id,
+      ...readBy(site),
       subject: subjectOf(page),
       messages: [answeredMail(quotation, writer, self)],
-      adapter: { id, name, grade, evidenceDate },
-      general: false,
       hiddenMessages: 0,
       self,
     },

@@ -3,6 +3,7 @@ import { plainSubject } from '../shared/conversation-key.ts';
 import { isShown } from '../shared/is-shown.ts';
 import type { Mailbox } from '../shared/mail-address.ts';
 import { mailRole } from '../shared/mail-role.ts';
+import { readBy } from '../shared/read-by.ts';
 import { readMessageText } from '../shared/read-message-text.ts';
 import { readText } from '../shared/read-text.ts';
 import type { ReadOutcome, SiteAdapter } from '../site.ts';
@@ -73,7 +74,7 @@ const readMail = (mail: Document, body: Element, from: Mailbox, self: readonly s
 };
 
 /** Reads the mail in view with the earlier mails quoted in it. */
-export function readShown(page: Document, { id, name, grade, evidenceDate }: SiteAdapter): ReadOutcome {
+export function readShown(page: Document, site: SiteAdapter): ReadOutcome {
   const mail = mailDocument(page);
   if (!mail) return { ok: false, reason: 'not-a-ticket', missing: [] };
   if (mail.readyState === 'loading') return { ok: false, reason: 'still-loading', missing: [] };
@@ -95,11 +96,9 @@ export function readShown(page: Document, { id, name, grade, evidenceDate }: Sit
     ok: true,
     thread: {
       key: roundcubeKey(subject, counterpart.address),
-      site: id,
+      ...readBy(site),
       subject,
       messages: [readMail(mail, body, from, self)],
-      adapter: { id, name, grade, evidenceDate },
-      general: false,
       hiddenMessages: 0,
       self,
     },

@@ -6,6 +6,7 @@ import { findGenericComposer } from './general/composer.ts';
 import { findGeneralMessages, type GeneralReading, generalKey, readGeneral } from './general/read-general.ts';
 import { isShown } from './is-shown.ts';
 import { lineOf } from './marked-message.ts';
+import { readBy } from './read-by.ts';
 import { listOf, readMarkedMessages } from './read-marked.ts';
 import type { MarkedReading, SelectorTable } from './selector-table.ts';
 
@@ -45,18 +46,15 @@ const threadOf = (
   { messages, dropped, subject }: GeneralReading,
   more: Pick<PageThread, 'general' | 'hiddenMessages'>,
 ): ReadOutcome => {
-  const { id, name, grade, evidenceDate } = table;
   const named = subjectOf(table, place) || subject;
   const order = table.order?.(place, url).join('\n');
   return {
     ok: true,
     thread: {
       key,
-      site: id,
+      ...readBy(table, more.general),
       ...(named ? { subject: named } : {}),
       messages,
-      adapter: { id, name, grade, evidenceDate },
-      general: more.general,
       hiddenMessages: more.hiddenMessages + dropped,
       ...(order ? { orderText: order } : {}),
     },
