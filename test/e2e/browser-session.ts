@@ -41,17 +41,8 @@ export interface SessionOptions {
   readonly withoutArguments?: readonly string[];
 }
 
-async function waitFor<Value>(
-  what: string,
-  look: () => Value | undefined | Promise<Value | undefined>,
-): Promise<Value> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await sleep(50);
-  }
-  throw new Error(`waited 10 s for ${what}`);
-}
+const PANEL_MS = 30_000;
+const PRESS_EVERY_MS = 4_000;
 
 const panelOf = (browser: Browser): Page | undefined =>
   browser
@@ -59,16 +50,26 @@ const panelOf = (browser: Browser): Page | undefined =>
     .flatMap((context) => context.pages())
     .find((page) => page.url().includes('/sidepanel.html'));
 
-/** The docked panel is no tab: only the browser's own debugging port lists it. */
-async function attachPanel(profile: string): Promise<{ readonly browser: Browser; readonly panel: Page }> {
+/**
+ * Presses the shortcut until the docked panel is there, as a person would: a browser that has just started may miss it. The
+ * panel is no tab, so only the browser's own debugging port lists it.
+ */
+async function attachPanel(profile: string, press: () => Promise<void>) {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  return waitFor('the docked panel', async () => {
+  const began = Date.now();
+  let pressedAt = 0;
+  while (Date.now() - began < PANEL_MS) {
+    if (Date.now() - pressedAt > PRESS_EVERY_MS) {
+      await press();
+      pressedAt = Date.now();
+    }
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const panel = panelOf(browser);
     if (panel) return { browser, panel };
     await browser.close();
-    return undefined;
-  });
+    await sleep(100);
+  }
+  throw new Error(`waited ${PANEL_MS / 1_000} s for the docked panel`);
 }
 
 /** The browser's own question cannot be answered from here: the copy of the extension asks for these sites at once. */
@@ -135,8 +136,7 @@ export async function startSession({
     extensionId,
     pressShortcut,
     openPanel: async () => {
-      await pressShortcut();
-      const { browser, panel } = await attachPanel(join(profile, 'data'));
+      const { browser, panel } = await attachPanel(join(profile, 'data'), pressShortcut);
       attached.push(browser);
       return panel;
     },
