@@ -3,6 +3,7 @@ import type { RemindersPort } from '../panel/index.ts';
 import { type FollowedCase, parseFollowed } from '../reminders/index.ts';
 
 const KEY = 'followed-cases';
+const KIND = 'middle-ground/followed-changed';
 const LOCK = 'middle-ground/followed-cases';
 
 type Followed = Readonly<Record<string, FollowedCase>>;
@@ -18,11 +19,20 @@ export const changeFollowed = (change: (followed: Followed) => Promise<Followed>
     if (after !== before) await browser.storage.local.set({ [KEY]: after });
   });
 
-/** Calls back when the list of followed cases changed. */
+/** Tells the background. Watching the storage there would wake it for every note that is saved. */
+const announce = async (): Promise<void> => {
+  await browser.runtime.sendMessage({ kind: KIND }).catch(() => undefined);
+};
+
+/** Calls back when a panel changed the list of followed cases. */
 export function onFollowedChanged(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEY in changes) listener();
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: { readonly id?: string; readonly tab?: unknown }) => {
+      // A script in a page carries its tab and is not heard.
+      if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+      if (typeof message === 'object' && message !== null && 'kind' in message && message.kind === KIND) listener();
+    },
+  );
 }
 
 const activeUrl = async (): Promise<string | null> =>
@@ -36,12 +46,18 @@ export const remindersStore: RemindersPort = {
     const asked = browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
     const url = await activeUrl();
     await changeFollowed((all) => ({ ...all, [caseId]: { ...followed, url, told: all[caseId]?.told ?? [] } }));
+    void announce();
     return (await asked) ? 'shown' : 'silent';
   },
-  renew: (caseId, followed) =>
-    changeFollowed((all) => {
+  renew: async (caseId, followed) => {
+    await changeFollowed((all) => {
       const known = all[caseId];
       return known ? { ...all, [caseId]: { ...known, ...followed } } : all;
-    }),
-  forget: (caseId) => changeFollowed(({ [caseId]: _gone, ...others }) => others),
+    });
+    void announce();
+  },
+  forget: async (caseId) => {
+    await changeFollowed(({ [caseId]: _gone, ...others }) => others);
+    void announce();
+  },
 };

@@ -19,7 +19,7 @@ function fakeBrowser() {
     installed: fakeEvent<() => void>(),
     granted: fakeEvent<() => void>(),
     clicked: fakeEvent<(id: string) => void>(),
-    changed: fakeEvent<(changes: object, area: string) => void>(),
+    message: fakeEvent<(message: unknown, sender: { id?: string }) => void>(),
   };
   const world = {
     allowed: true,
@@ -34,10 +34,8 @@ function fakeBrowser() {
         get: async (key: string) => (storage.has(key) ? { [key]: structuredClone(storage.get(key)) } : {}),
         set: async (items: object) => {
           for (const [key, value] of Object.entries(items)) storage.set(key, structuredClone(value));
-          queueMicrotask(() => events.changed.fire(items, 'local'));
         },
       },
-      onChanged: events.changed,
     },
     alarms: {
       create: async (name: string, { when }: { when: number }) => void alarms.set(name, when),
@@ -67,6 +65,9 @@ function fakeBrowser() {
       create: async ({ url }: { url: string }) => void world.opened.push(url),
     },
     runtime: {
+      id: 'us',
+      onMessage: events.message,
+      sendMessage: async (message: unknown) => events.message.fire(message, { id: 'us' }),
       getURL: (path: string) => `chrome-extension://us${path}`,
       onStartup: events.startup,
       onInstalled: events.installed,

@@ -47,6 +47,7 @@ const ATTRIBUTES: readonly PageChange[] = [
 
 const COVER = "const cover = document.createElement('div'); const at = box.getBoundingClientRect();";
 const over =
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the page that runs it fills it in
   'cover.style.cssText = `position: fixed; left: ${at.left}px; top: ${at.top}px; width: ${at.width}px; height: ${at.height}px; STYLE`;';
 const cover = (name: string, style: string, put: string): PageChange => ({
   name,

@@ -44,6 +44,7 @@ const PAGES: readonly HugePage[] = [
     ordinary: 1_000,
     fill: repeat(
       '[role=list]',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the page that runs it fills it in
       '`<div role="listitem"><div class="adn ads" data-message-id="m${index}"><span class="gD" email="m@example.com" name="N"></span><div class="ii gt"><div class="a3s aiL">Where is parcel ${index}?</div></div></div></div>`',
     ),
   },
@@ -55,6 +56,7 @@ const PAGES: readonly HugePage[] = [
     ordinary: 1_000,
     fill: repeat(
       '.conversation-panel',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the page that runs it fills it in
       '`<div id="message${index}" data-message-id="${index}" class="message-bubble-container"><div class="left-bubble" data-bubble-name="text">Where is parcel ${index}?</div></div>`',
     ),
   },
@@ -66,6 +68,7 @@ const PAGES: readonly HugePage[] = [
     ordinary: 1_000,
     fill: repeat(
       'main',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the page that runs it fills it in
       '`<article><b class="author">Mara</b><time>8:12</time><p>Where is parcel ${index}?</p></article>`',
     ),
   },

@@ -84,8 +84,11 @@ const ACTIONS: readonly Action[] = [
   },
 ];
 
-const isAlive = async ({ panel }: LivePanel): Promise<boolean> =>
-  panel.evaluate("chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(({ length }) => length > 0)");
+/** Id of the worker's present life; null while it sleeps. */
+const lifeOf = ({ panel }: LivePanel): Promise<string | null> =>
+  panel.evaluate(
+    "chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(([life]) => life?.contextId ?? null)",
+  );
 
 /** The browser ends the worker at any moment: nothing the agent does may hang on it. */
 export const workerDeaths: Fault = {
@@ -100,9 +103,11 @@ export const workerDeaths: Fault = {
       const kill = async (): Promise<void> => {
         // Awake first: a worker that sleeps already dies no death.
         await cdp.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${live.session.extensionId}/` });
-        const wasAwake = (await until(() => isAlive(live), 1_000)) !== null;
+        await until(async () => (await lifeOf(live)) !== null, 1_000);
+        const life = await lifeOf(live);
         await cdp.send('ServiceWorker.stopAllWorkers');
-        if (wasAwake && (await until(async () => !(await isAlive(live)), 1_000)) !== null) kills += 1;
+        // It may be awake again at once, for the next message: then it lives another life.
+        if (life !== null && (await until(async () => (await lifeOf(live)) !== life, 1_000)) !== null) kills += 1;
       };
       const lost: string[] = [];
       const twice: string[] = [];

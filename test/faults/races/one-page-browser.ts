@@ -88,6 +88,7 @@ export function onePageBrowser(delayMs: () => number) {
       executeScript: ({ target }: { readonly target: { readonly tabId: number } }) =>
         answer(() => bringReader(tabOf(target.tabId))),
     },
+    storage: { local: { get: () => answer(() => ({})) }, onChanged: silent },
     permissions: { onAdded: silent, onRemoved: silent, contains: () => answer(() => true) },
     runtime: { id: ID, onMessage: silent },
   };
