@@ -18,7 +18,6 @@ export const alibabaSite: SiteAdapter = tableSite({
   name: 'Alibaba OneTalk',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://onetalk.alibaba.com/*'],
   detect: (_, url) => url.startsWith('https://onetalk.alibaba.com/'),
   key: alibabaKey,
   messages: {
@@ -39,7 +38,6 @@ export const alibabaMessagesSite: SiteAdapter = tableSite({
   name: 'Alibaba message centre',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://message.alibaba.com/*'],
   detect: (_, url) => url.startsWith('https://message.alibaba.com/'),
   key: alibabaKey,
   messages: { ...ALIBABA_MESSAGES, roles: { platform: ALIBABA_PLATFORM } },
@@ -52,7 +50,6 @@ export const alibabaOrderSite: SiteAdapter = tableSite({
   name: 'Alibaba Trade Assurance',
   grade: 'D',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://biz.alibaba.com/*'],
   detect: (_, url) => url.startsWith('https://biz.alibaba.com/ta/'),
   key: /[?&]orderId=(\d{10,25})(?:&|#|$)/,
   order: (_, url) => [`Order ID: ${/orderId=(\d+)/.exec(url)?.[1] ?? ''}`],

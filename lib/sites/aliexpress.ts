@@ -8,7 +8,6 @@ export const aliexpressSite: SiteAdapter = tableSite({
   name: 'AliExpress',
   grade: 'D',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://msg.aliexpress.com/*', 'https://message.aliexpress.com/*'],
   detect: (_, url) => /^https:\/\/(msg|message)\.aliexpress\.com\//.test(url),
   subject: '.message-view .message-view-title__content',
 });

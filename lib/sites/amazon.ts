@@ -8,12 +8,6 @@ export const amazonSite: SiteAdapter = tableSite({
   name: 'Amazon Seller Central',
   grade: 'C',
   evidenceDate: EVIDENCE_DATE,
-  matches: [
-    'https://sellercentral.amazon.com/*',
-    'https://sellercentral.amazon.co.uk/*',
-    'https://sellercentral.amazon.de/*',
-    'https://sellercentral-europe.amazon.com/*',
-  ],
   detect: (_, url) => /^https:\/\/sellercentral(-europe)?\.amazon\.[a-z.]{2,6}\/messaging\//.test(url),
   within: '#case-messages',
   order: (_, url) => {

@@ -23,7 +23,6 @@ export const chatwootSite: SiteAdapter = tableSite({
   name: 'Chatwoot',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: [],
   detect: (page, url) =>
     /\/app\/accounts\/\d+\//.test(url) && page.querySelector('.conversation-panel, .reply-box') !== null,
   key: /\/app\/accounts\/(\d+)\/(?:[\w/-]*\/)?conversations\/(\d+)/,

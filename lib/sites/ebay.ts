@@ -18,7 +18,6 @@ export const ebaySite: SiteAdapter = tableSite({
   name: 'eBay',
   grade: 'C',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://www.ebay.com/*', 'https://www.ebay.co.uk/*', 'https://www.ebay.de/*', 'https://mesg.ebay.com/*'],
   detect: (_, url) =>
     /^https:\/\/(www|mesg)\.ebay\.[a-z.]{2,6}\/(cnt\/ViewMessage|sh\/messages|mesgweb\/|ViewMessageDetail)/.test(url),
   messages: {

@@ -27,7 +27,6 @@ export const etsySite: SiteAdapter = tableSite({
   name: 'Etsy',
   grade: 'B',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://www.etsy.com/*'],
   detect: (_, url) => /^https:\/\/www\.etsy\.com\/([\w-]+\/)?(messages|your\/conversations)\//.test(url),
   key: /\/(?:messages|your\/conversations)\/(\d+)/,
   messages: {

@@ -85,7 +85,6 @@ export const exampleSite: SiteAdapter = {
   name: 'Example inbox',
   grade: 'A',
   evidenceDate: '2026-11-21',
-  matches: [],
   detect: (page) => helpdesk(page) !== null,
   threadKey: (page) => {
     const id = openTicket(page)?.getAttribute('data-ticket-id');

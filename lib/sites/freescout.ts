@@ -15,7 +15,6 @@ export const freescoutSite: SiteAdapter = tableSite({
   name: 'FreeScout',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: [],
   detect: (page) =>
     page.body?.classList.contains('body-conv') === true && page.body.hasAttribute('data-conversation_id'),
   key: (page) => page.body.getAttribute('data-conversation_id'),

@@ -30,7 +30,6 @@ export const freshdeskSite: SiteAdapter = tableSite({
   name: 'Freshdesk',
   grade: 'B',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://*.freshdesk.com/a/*'],
   detect: (_, url) => /^https:\/\/[\w-]+\.freshdesk\.com\/a\//.test(url),
   key: /\/a\/tickets\/(\d+)/,
   messages: {

@@ -8,6 +8,5 @@ export const frontSite: SiteAdapter = tableSite({
   name: 'Front',
   grade: 'D',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://*.frontapp.com/*'],
   detect: (_, url) => /^https:\/\/[\w-]+\.frontapp\.com\//.test(url),
 });

@@ -27,7 +27,6 @@ export const genericSite: SiteAdapter = {
   name: 'General reader',
   grade: 'D',
   evidenceDate: '2026-11-21',
-  matches: [],
   detect: () => true,
   threadKey: (page, url) => {
     const [first] = findGeneralMessages(page);

@@ -9,7 +9,6 @@ export const gmailSite: SiteAdapter = {
   name: 'Gmail',
   grade: 'A',
   evidenceDate: '2026-11-21',
-  matches: ['https://mail.google.com/*'],
   // `/mu/` is the basic mobile page with another structure.
   detect: (_, url) => url.startsWith('https://mail.google.com/') && !url.startsWith('https://mail.google.com/mu/'),
   threadKey: gmailKey,

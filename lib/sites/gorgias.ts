@@ -8,7 +8,6 @@ export const gorgiasSite: SiteAdapter = tableSite({
   name: 'Gorgias',
   grade: 'C',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://*.gorgias.com/app/*'],
   detect: (_, url) => /^https:\/\/[\w-]+\.gorgias\.com\/app\//.test(url),
   key: /\/app\/(?:ticket|views\/\d+)\/(\d+)/,
 });

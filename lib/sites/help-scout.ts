@@ -9,7 +9,6 @@ export const helpScoutSite: SiteAdapter = tableSite({
   name: 'Help Scout',
   grade: 'C',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://secure.helpscout.net/*'],
   detect: (_, url) => url.startsWith('https://secure.helpscout.net/'),
   key: /\/conversation\/(\d+)\//,
   subject: '[data-cy="EditableTextarea"], #subjectLine',

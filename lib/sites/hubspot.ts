@@ -9,7 +9,6 @@ export const hubspotSite: SiteAdapter = tableSite({
   name: 'HubSpot',
   grade: 'C',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://app.hubspot.com/live-messages/*'],
   detect: (_, url) => url.startsWith('https://app.hubspot.com/live-messages/'),
   key: /\/live-messages\/\d+\/inbox\/(\d+)/,
   messages: {

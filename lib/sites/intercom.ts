@@ -13,7 +13,6 @@ export const intercomSite: SiteAdapter = tableSite({
   name: 'Intercom',
   grade: 'B',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://app.intercom.com/*'],
   detect: (_, url) => url.startsWith('https://app.intercom.com/a/inbox/'),
   key: /\/a\/inbox\/[^?#]*\/conversation\/(\d+)/,
   pane: intercomRoot,

@@ -9,7 +9,6 @@ export const messengerSite: SiteAdapter = tableSite({
   name: 'Messenger',
   grade: 'B',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://www.facebook.com/*', 'https://www.messenger.com/*'],
   detect: (_, url) => /^https:\/\/www\.(facebook\.com\/(messages|marketplace)\/|messenger\.com\/)/.test(url),
   key: /\.com\/(?:messages\/(?:e2ee\/)?|marketplace\/)?t\/(\d+)/,
   messages: readMessengerRows,

@@ -8,7 +8,6 @@ export const osticketSite: SiteAdapter = tableSite({
   name: 'osTicket',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: [],
   detect: (page, url) => /\/scp\/tickets\.php\?/.test(url) && page.querySelector('#ticket_thread, .tixTitle') !== null,
   key: /\/scp\/tickets\.php\?(?:[^#]*&)?id=(\d+)/,
   messages: {

@@ -20,12 +20,6 @@ export const outlookSite: SiteAdapter = tableSite({
   name: 'Outlook',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: [
-    'https://outlook.live.com/*',
-    'https://outlook.office.com/*',
-    'https://outlook.office365.com/*',
-    'https://outlook.cloud.microsoft/*',
-  ],
   detect: (page, url) =>
     HOSTS.test(url) || (page.querySelector(OWN_PAGE) !== null && page.querySelector(READING_PANE) !== null),
   key: keyOf,

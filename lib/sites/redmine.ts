@@ -37,7 +37,6 @@ export const redmineSite: SiteAdapter = tableSite({
   name: 'Redmine',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: [],
   detect: (page, url) => /\/issues\/\d+/.test(url) && page.body?.classList.contains('controller-issues') === true,
   key: /\/issues\/(\d+)/,
   replyPage: /\/issues\/\d+\/edit/,

@@ -18,7 +18,6 @@ export const requestTrackerSite: SiteAdapter = tableSite({
   name: 'Request Tracker',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: [],
   detect: (page, url) =>
     /\/Ticket\/(Display|History|Update)\.html/.test(url) &&
     page.querySelector('.transaction, .history-container, #UpdateContent') !== null,

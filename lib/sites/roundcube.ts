@@ -16,7 +16,6 @@ export const roundcubeSite: SiteAdapter = {
   grade: 'A',
   evidenceDate: '2026-11-21',
   // Runs on anyone's own host: known by its page, not by its address.
-  matches: [],
   detect: isRoundcube,
   threadKey: (page) => (isCompose(page) ? composeKey(page) : shownKey(page)),
   readThread: (page) => (isCompose(page) ? readCompose(page, roundcubeSite) : readShown(page, roundcubeSite)),

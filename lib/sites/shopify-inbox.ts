@@ -8,7 +8,6 @@ export const shopifyInboxSite: SiteAdapter = tableSite({
   name: 'Shopify Inbox',
   grade: 'C',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://inbox.shopify.com/*'],
   detect: (_, url) => url.startsWith('https://inbox.shopify.com/store/'),
   key: /\/conversations\/(?:unread|open|closed)\/([\da-f-]{8,})/,
 });

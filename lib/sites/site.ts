@@ -67,8 +67,6 @@ export interface SiteAdapter {
   readonly grade: EvidenceGrade;
   /** Day the evidence was collected, ISO. */
   readonly evidenceDate: string;
-  /** Match patterns of fixed hosts, asked for one by one; empty for self-hosted software. */
-  readonly matches: readonly string[];
   /** Whether this page is this site's: decides for self-hosted software, confirms for fixed hosts. */
   readonly detect: (page: Document, url: string) => boolean;
   /** Key of the conversation in view, null where none is open. Cheap: asked on every change of the page. */

@@ -8,7 +8,6 @@ export const tiktokShopSite: SiteAdapter = tableSite({
   name: 'TikTok Shop',
   grade: 'C',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://*.tiktok.com/*'],
   detect: (_, url) => /^https:\/\/(seller|affiliate)(-[a-z]{2,4})?\.tiktok\.com\/(chat|seller\/im)/.test(url),
   within: 'div.chatd-scrollView, [class*="messageList-"]',
   composers: [{ box: '#im_sdk_chat_input textarea, textarea#imTextarea', audience: 'customer' }],

@@ -8,7 +8,6 @@ export const walmartSite: SiteAdapter = tableSite({
   name: 'Walmart Seller Center',
   grade: 'D',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://seller.walmart.com/*'],
   detect: (_, url) => url.startsWith('https://seller.walmart.com/'),
   order: (_, url) => {
     const id = /[?&]orderId=([\w-]{6,40})(?:&|#|$)/.exec(url)?.[1];

@@ -37,7 +37,6 @@ export const whatsappSite: SiteAdapter = tableSite({
   name: 'WhatsApp',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://web.whatsapp.com/*'],
   detect: (_, url) => url.startsWith('https://web.whatsapp.com/'),
   key: keyOf,
   messages: {

@@ -29,7 +29,6 @@ export const zammadSite: SiteAdapter = tableSite({
   name: 'Zammad',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: [],
   detect: (page, url) =>
     /#ticket\/zoom\/\d+/.test(url) && page.querySelector(`${ARTICLE}, form.article-add, .ticket-title-update`) !== null,
   key: /#ticket\/zoom\/(\d+)/,
@@ -65,7 +64,6 @@ export const zammadDesktopSite: SiteAdapter = tableSite({
   name: 'Zammad',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: [],
   detect: (page, url) =>
     /\/desktop\/tickets\/\d+/.test(url) &&
     page.querySelector('section[role="feed"], [data-test-id="article-content"], #ticketArticleReplyForm') !== null,

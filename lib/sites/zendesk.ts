@@ -28,7 +28,6 @@ export const zendeskSite: SiteAdapter = tableSite({
   name: 'Zendesk',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: ['https://*.zendesk.com/agent/*'],
   detect: (_, url) => /^https:\/\/[\w-]+\.zendesk\.com\/agent\//.test(url),
   key: /\/agent\/tickets\/(\d+)/,
   pane: zendeskPane,

@@ -18,7 +18,6 @@ export const znunySite: SiteAdapter = tableSite({
   name: 'Znuny',
   grade: 'A',
   evidenceDate: EVIDENCE_DATE,
-  matches: [],
   detect: (_, url) => /\/index\.pl\?Action=AgentTicket(Zoom|Compose)\b/.test(url),
   key: keyOf,
   messages: {

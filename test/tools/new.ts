@@ -20,7 +20,6 @@ export const ${camel(name)}Site: SiteAdapter = tableSite({
   // A own templates or several current sources · B one good source · C thin · D nothing usable.
   grade: 'D',
   evidenceDate: '${day}',
-  matches: ['https://${name}.example/*'],
   detect: (_, url) => url.startsWith('https://${name}.example/'),
   key: /\\/tickets\\/(\\d+)/,
 });

@@ -61,7 +61,6 @@ export interface SelectorTable {
   readonly name: string;
   readonly grade: EvidenceGrade;
   readonly evidenceDate: string;
-  readonly matches: readonly string[];
   readonly detect: (page: Document, url: string) => boolean;
   /**
    * Id of the open conversation: what the groups of the pattern find in the address, or read from the page; null where

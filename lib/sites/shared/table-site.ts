@@ -144,7 +144,6 @@ export const tableSite = (table: SelectorTable): SiteAdapter => ({
   name: table.name,
   grade: table.grade,
   evidenceDate: table.evidenceDate,
-  matches: table.matches,
   detect: table.detect,
   threadKey: (page, url) => threadKey(table, page, url),
   readThread: (page, url) => readThread(table, page, url),

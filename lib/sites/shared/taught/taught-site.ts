@@ -52,7 +52,6 @@ export const taughtSite = (layout: TaughtLayout): SiteAdapter => {
     name: 'Taught page',
     grade: 'B',
     evidenceDate: layout.taughtOn,
-    matches: [],
     detect: (page, url) =>
       isTicket(url) ||
       (page.querySelector(anyOf(layout.item)) !== null && page.querySelector(anyOf(layout.box)) !== null),
