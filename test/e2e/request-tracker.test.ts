@@ -15,6 +15,7 @@ let desk: RequestTracker;
 let session: BrowserSession;
 let page: Page;
 let panel: Page;
+let sent = '';
 
 async function openDesk(richText: boolean): Promise<void> {
   desk = await startRequestTracker(story, richText);
@@ -119,6 +120,7 @@ describe('a ticket in a real Request Tracker', () => {
 
   it('inserts again; the person sends, and the buyer gets exactly the reply', async () => {
     const wanted = await replyIn(panel);
+    sent = wanted;
     await insert();
     const shown = await editorText();
     expect(desk.sentMails()).toEqual([]);
@@ -133,12 +135,12 @@ describe('a ticket in a real Request Tracker', () => {
   });
 
   it('reads its own reply back as the seller’s', async () => {
-    const wanted = await replyIn(panel);
+    // The panel may already suggest the next reply: what was sent is known from before.
     await panel.getByText(`${story.entries.length + 1} messages`).waitFor();
     const newest = (await messagesIn(panel)).at(-1) ?? '';
     // The name under it is a signature, which is no part of what was said.
     expect(newest).toMatch(/^seller: .{100}/);
-    expect(`seller: ${wanted}`.startsWith(newest)).toBe(true);
+    expect(`seller: ${sent}`.startsWith(newest)).toBe(true);
   });
 
   it('takes a second click, which says so, to write into a comment, and no buyer gets it', async () => {
