@@ -12,12 +12,13 @@ type Followed = Readonly<Record<string, FollowedCase>>;
  * Changes the followed cases. Panel and background do so at the same time, so each waits for the other: a reminder that
  * was just given must not be forgotten by a panel that read the list before.
  */
-export const changeFollowed = (change: (followed: Followed) => Promise<Followed> | Followed): Promise<void> =>
-  navigator.locks.request(LOCK, async () => {
+export async function changeFollowed(change: (followed: Followed) => Promise<Followed> | Followed): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
     const before = parseFollowed((await browser.storage.local.get(KEY))[KEY]);
     const after = await change(before);
     if (after !== before) await browser.storage.local.set({ [KEY]: after });
   });
+}
 
 /** Tells the background. Watching the storage there would wake it for every note that is saved. */
 const announce = async (): Promise<void> => {
