@@ -1,5 +1,16 @@
 // Takes ports to page, notes, settings and clock, and the engine. Gives the panel's state and what a person can do in it. Knows nothing of React or the browser.
 export type { PanelEngine } from './engine.ts';
+export type {
+  ExportedOrdersPort,
+  ExportImport,
+  ExportImportsPort,
+  ImportChoice,
+  ImportOutcome,
+  ImportRun,
+  OpenedExport,
+  OpenFailure,
+  StoredOrder,
+} from './exports/exports-port.ts';
 export { clocksToCome } from './follow-clocks.ts';
 export type {
   CoachedText,
