@@ -12,6 +12,7 @@ export {
   matchExports,
   type OrderQuery,
   orderQuery,
+  sameBuyer,
 } from './exports/match-exports.ts';
 export { readOrderRows } from './exports/read-order-rows.ts';
 export { type RecognisedExport, recogniseExport } from './exports/recognise-export.ts';

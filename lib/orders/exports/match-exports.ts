@@ -40,7 +40,8 @@ function isOtherBuyer({ mail, names }: ExportedOrder, query: OrderQuery): boolea
 
 const numberOf = ({ ids }: ExportedOrder): string => ids[0] ?? '';
 
-const sameBuyer = (a: ExportedOrder, b: ExportedOrder): boolean =>
+/** Whether nothing speaks against two accounts being of one buyer. */
+export const sameBuyer = (a: ExportedOrder, b: ExportedOrder): boolean =>
   (a.mail !== '' && a.mail === b.mail) ||
   a.names.some((name) => b.names.includes(name)) ||
   (a.mail === '' && a.names.length === 0) ||
