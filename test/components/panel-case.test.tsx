@@ -30,6 +30,14 @@ describe('a case in the panel', () => {
     expect(screen.queryByRole('button', { name: 'Not so: High order value' })).toBeNull();
   });
 
+  it('says what a threat can lead to and who should know, once it is opened', async () => {
+    await renderPanel();
+    expect(screen.queryByText('a manager; save the conversation')).toBeNull();
+    await perform(() => fireEvent.click(region('Case').getByText('Legal threat')));
+    expect(screen.getByText(/small claim/)).toBeTruthy();
+    expect(screen.getByText('a manager; save the conversation')).toBeTruthy();
+  });
+
   it('shows the clocks in both zones', async () => {
     await renderPanel();
     expect(region('Case').getByText('in 4 d 6 h')).toBeTruthy();

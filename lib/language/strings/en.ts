@@ -16,6 +16,7 @@ import { reminders } from './en/reminders.ts';
 import { replyActNames } from './en/reply-acts.ts';
 import { signalNames } from './en/signals.ts';
 import { taughtPages, teach } from './en/teach.ts';
+import { decodedThreats } from './en/threats.ts';
 
 /** English interface strings; the measure of every other language. */
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   faults: faultNames,
   remedies: remedyNames,
   signals: signalNames,
+  threats: decodedThreats,
   orderFields: orderFieldNames,
   orderChoices: orderChoiceNames,
   orderSources: orderSourceNames,
