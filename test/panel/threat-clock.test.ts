@@ -7,7 +7,6 @@ const ORDER: OrderRecord = {
   item: 'Lamp',
   price: 80,
   total: 80,
-  currency: 'USD',
   paidAt: '2026-05-01T10:00:00Z',
   dispatchedAt: '2026-05-02T10:00:00Z',
   promisedDelivery: '2026-05-10',
