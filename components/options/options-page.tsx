@@ -35,7 +35,7 @@ interface OptionsPageProps {
   readonly save: SettingsPort['save'];
   readonly saveProfile: SettingsPort['saveProfile'];
   readonly layouts: LayoutsPort;
-  /** What was saved before, newest first. */
+  /** What stood before, newest first. */
   readonly versions: readonly SettingsVersion[];
   readonly loadVersions: SettingsPort['versions'];
   /** What the rules decide in the example orders. */

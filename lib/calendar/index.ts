@@ -26,6 +26,7 @@ export {
   hoursBetween,
   isBefore,
   isInstant,
+  latestOf,
   minutesBetween,
 } from './elapsed.ts';
 export { isTimeZone, offsetMinutes } from './zone-offset.ts';

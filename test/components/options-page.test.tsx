@@ -28,7 +28,7 @@ function renderOptions(
       settings={settings}
       profile={profile}
       versions={versions}
-      loadVersions={async () => [{ savedAt: '2026-03-02T10:00:00Z', settings: saved.at(-1) ?? {} }, ...versions]}
+      loadVersions={async () => [{ replacedAt: '2026-03-02T10:00:00Z', settings: saved.at(-1) ?? {} }, ...versions]}
       tryMailbox={tryMailbox}
       judge={async ({ lostAfterDaysNoScan }) => [
         {
@@ -131,7 +131,7 @@ describe('the settings page', () => {
 
   it('takes an earlier version back into the form', async () => {
     const { saved } = renderOptions({ currency: 'EUR', lostAfterDaysNoScan: 7 }, {}, [
-      { savedAt: '2026-03-01T10:00:00Z', settings: { currency: 'EUR', lostAfterDaysNoScan: 5 } },
+      { replacedAt: '2026-03-01T10:00:00Z', settings: { currency: 'EUR', lostAfterDaysNoScan: 5 } },
     ]);
     expect(screen.getByText('1 setting differs')).toBeTruthy();
     await press('Take into the form');

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Advice, AdviceRequest } from '../../lib/advice/index.ts';
+import { en } from '../../lib/language/index.ts';
 import type { PanelEngine } from '../../lib/panel/index.ts';
 import { moneyOf } from '../../lib/values/index.ts';
 import { fakePorts, handMadeEngine } from '../panel/fake-ports.ts';
@@ -88,6 +89,28 @@ describe('what can be read in two ways', () => {
       fireEvent.click(section('case').getAllByRole('button', { name: 'Take back' })[0] ?? document.body),
     );
     expect(asked.at(-1)?.corrections?.currencies).toBeUndefined();
+  });
+});
+
+describe('what the trouble is, where too little tells', () => {
+  it('is not claimed: the two likeliest are offered, and one click decides', async () => {
+    const { asked } = await renderWith((advice) => ({
+      ...advice,
+      case: {
+        ...advice.case,
+        dispute: {
+          type: 'defective',
+          confidence: 0.3,
+          isUnsure: true,
+          alternatives: [{ type: 'how_to_use', confidence: 0.2 }],
+          because: [],
+        },
+      },
+    }));
+    expect(section('case').getByText(/I don’t know what this is about/)).toBeTruthy();
+    expect(section('case').getByText(/Why · not sure/)).toBeTruthy();
+    await press('case', en.disputes.how_to_use);
+    expect(asked.at(-1)?.corrections?.dispute).toBe('how_to_use');
   });
 });
 

@@ -143,7 +143,7 @@ export function readBrief(input: ReplyInput): Brief {
   const openings = readOpenings(report);
   const isStuck = offered.length === 0 && openings.length === 0 && (mode === 'solve' || mode === 'ordinary');
   const limit = isStuck ? readLimit(report) : undefined;
-  const needed = readNeededFor(subject, { zone, today });
+  const needed = readNeededFor(subject);
   return {
     case: subject,
     report,

@@ -100,6 +100,8 @@ export const panelFrame = {
     fault: 'Fault',
     because: 'Why',
     sure: (percent: number) => `${percent} % sure`,
+    notSure: 'not sure',
+    unsure: 'I don’t know what this is about. Most likely:',
     correctedByYou: 'set by you',
     takeBack: 'Back to automatic',
     temperatureBar: (index: number, percent: number) => `Message ${index}: ${percent} %`,
