@@ -36,12 +36,17 @@ const isAboutMoney = (hit: Span, facts: readonly Fact[]): boolean =>
 export const timeCriticalEvent: SignalDetector = {
   signals: ['time_critical_event'],
   detect(reading) {
-    const { buyer, order, facts } = reading;
+    const { buyer, order, facts, zones, now } = reading;
     if (order.event) {
       const { what, at } = order.event;
       return [signalOfRecord('time_critical_event', what ?? 'the order names a day it is needed for', at)];
     }
-    const days = facts.filter((fact) => fact.kind === 'date').flatMap((fact) => fact.evidence);
+    const zone = zones.buyer ?? zones.seller ?? 'UTC';
+    const today = dayOf(now, zone);
+    // A day that is over is when it was bought or came, not when it is needed.
+    const days = facts
+      .filter((fact) => fact.kind === 'date' && compareDays(dayOfMoment(fact.value, zone), today) >= 0)
+      .flatMap((fact) => fact.evidence);
     const occasions = hitsOf(buyer, ['event']).filter((event) => {
       const sentence =
         buyer.find(({ index }) => index === event.message)?.cues.filter((hit) => hit.sentence === event.sentence) ?? [];
