@@ -45,7 +45,7 @@ export function analyse(input: CaseInput): Case {
     thread: reading.input.thread,
     messages,
     order: reading.view,
-    settings: input.settings,
+    settings: reading.settings,
     now: input.now,
     ...(platform ? { platform } : {}),
     ...(channel ? { channel } : {}),

@@ -1,4 +1,5 @@
 import { mergeOrders, type OrderView, readOrderFromThread } from '../orders/index.ts';
+import { withPublicHolidays } from '../settings/index.ts';
 import type { Thread } from '../thread/index.ts';
 import type { CaseInput } from './case.ts';
 import { findCues } from './cues/find-cues.ts';
@@ -39,7 +40,8 @@ function factContextOf({ record: order, currency: shown }: OrderView, input: Cas
 /** Reads messages, order and facts of a case, before any conclusion is drawn from them. */
 export function readCase(input: CaseInput): CaseReading {
   const thread = correctRoles(input.thread, input.corrections?.roles);
-  const { settings, now } = input;
+  const { now } = input;
+  const settings = withPublicHolidays(input.settings, now.slice(0, 10));
   const typed = mergeOrders(input.orders);
   const known = { buyer: typed.record.buyer?.timeZone, seller: settings.sellerTimeZone };
   const languages = readLanguages(thread);

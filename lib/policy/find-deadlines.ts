@@ -6,6 +6,7 @@ import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
 import { explainRule } from './explain-rule.ts';
 import { fillText } from './fill-text.ts';
+import { movedBy } from './moved-by.ts';
 import type { CompiledRule, CompiledVersion } from './pack-book.ts';
 import type { Deadline, Remedy } from './report.ts';
 
@@ -15,7 +16,7 @@ export interface Firing {
   readonly compiled: CompiledVersion;
 }
 
-function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly Deadline[] {
+function deadlinesOfRule({ rule, compiled }: Firing, ticket: Case, judging: Judging): readonly Deadline[] {
   const { deadlines } = compiled.version;
   if (deadlines === undefined) return [];
   const because = explainRule({ rule, compiled }, judging);
@@ -25,7 +26,9 @@ function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly
     const what = fillText(deadline.what, judging.situation) ?? deadline.id.replaceAll(/[-_]/g, ' ');
     const { id, type: kind, expiry } = deadline;
     const { certain } = because;
-    return [{ id, what, at: at.value, rule: rule.id, kind, certain, because, ...(expiry && { expiry }) }];
+    const moved = movedBy(deadline.clock, ticket, judging);
+    const notes = { ...(expiry && { expiry }), ...(moved.length > 0 && { movedBy: moved }) };
+    return [{ id, what, at: at.value, rule: rule.id, kind, certain, because, ...notes }];
   });
 }
 
@@ -100,7 +103,7 @@ export function findDeadlines(
     ...deadlinesOfThread(ticket, judging),
     ...eventOfThread(ticket, judging),
     ...openings(parts.remedies),
-    ...parts.firing.flatMap((firing) => deadlinesOfRule(firing, judging)),
+    ...parts.firing.flatMap((firing) => deadlinesOfRule(firing, ticket, judging)),
   ];
   const once = withoutEchoes(all).filter(
     ({ id, at }, index) => at !== '' && all.findIndex((other) => other.id === id) === index,

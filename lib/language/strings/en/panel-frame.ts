@@ -151,6 +151,8 @@ export const panelFrame = {
     today: 'today',
     opensList: (remedies: readonly string[]) => `Opens: ${remedies.join(' · ')}`,
     uncertain: 'unconfirmed',
+    holiday: (day: string, name: string, place: string) => `${day} is no business day: ${name}, ${place}.`,
+    dayOff: (day: string) => `${day} is no business day: one of your days off.`,
     silence: {
       auto_approved: 'Silence approves the request.',
       auto_granted: 'Silence grants the claim.',
