@@ -7,7 +7,7 @@ import { findQuestions } from './find-questions.ts';
 import { hearRules } from './hear-rules.ts';
 import type { PackBook } from './pack-book.ts';
 import type { PolicyReport, Remedy, Situation } from './report.ts';
-import { FACTS, readContext, readSituation, type SituationContext } from './situation/index.ts';
+import { FACTS, groundsFinder, readContext, readSituation, type SituationContext } from './situation/index.ts';
 import type { Statement } from './statement.ts';
 import { weighStatements } from './weigh-statements.ts';
 
@@ -86,13 +86,14 @@ const byName = (a: Firing, b: Firing): number => (nameOf(a) < nameOf(b) ? -1 : 1
 export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
   const context = readContext(ticket);
   const setting = settingOf(context);
-  const first: Judging = { situation: readSituation(context), setting };
+  const groundsOf = groundsFinder(context);
+  const first: Judging = { situation: readSituation(context), setting, groundsOf };
   const day = context.sellerToday;
   const heard = hearRules(book, first, { day, isSecond: false });
   const said = sortByRemedy(heard.statements);
   const weighed = weighAll(said, first);
   const outcome = outcomeOf(weighed);
-  const judging: Judging = { situation: { ...first.situation, ...outcome }, setting };
+  const judging: Judging = { ...first, situation: { ...first.situation, ...outcome } };
   const late = hearRules(book, judging, { day, isSecond: true });
   const again = sortByRemedy(late.statements);
   const joined = new Map([...again].map(([id, statements]) => [id, [...(said.get(id) ?? []), ...statements]]));

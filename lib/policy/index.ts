@@ -10,6 +10,7 @@ export type {
   FactName,
   Guidance,
   PolicyReport,
+  ProvenFact,
   Question,
   Remedy,
   Situation,

@@ -1,4 +1,5 @@
 import type { Reason } from '../case/index.ts';
+import type { OrderSource } from '../orders/index.ts';
 import type { IsoDay, IsoMoment, Known, Money, RemedyId, Verdict } from '../values/index.ts';
 import type { NeverTopic } from './guidance.ts';
 import type { RuleVersion } from './schema.ts';
@@ -20,6 +21,12 @@ export interface OtherReading {
   readonly source?: RuleSource | undefined;
 }
 
+/** A fact of the case in a proof: in words, with the words of messages and the other places it was read from. */
+export interface ProvenFact extends Reason {
+  /** Places that are no message: the order page, an export, the form, the seller's own rules. */
+  readonly sources?: readonly (OrderSource | 'settings')[];
+}
+
 /** One step of a proof: the rule that spoke, in words, and where it stands. */
 export interface Because {
   readonly rule: string;
@@ -35,7 +42,7 @@ export interface Because {
   /** What other sources say instead; the cautious reading is the one that acts. */
   readonly otherReadings?: readonly OtherReading[];
   /** The case facts the rule was decided on. */
-  readonly facts?: readonly Reason[];
+  readonly facts?: readonly ProvenFact[];
 }
 
 /** Name of a policy fact, such as `parcel.lostAt`. */

@@ -92,13 +92,14 @@ const toRemedy = (remedy: Remedy): object => ({
   ...(remedy.choice !== undefined && { choice: remedy.choice }),
 });
 
-const toBecause = ({ rule, text, source, asOf, certain, otherReadings }: Because): object => ({
+const toBecause = ({ rule, text, source, asOf, certain, otherReadings, facts }: Because): object => ({
   rule,
   text,
   ...(source && { source }),
   ...(asOf !== undefined && { asOf }),
   ...(!certain && { certain }),
   ...(otherReadings && { otherReadings }),
+  ...(facts && { facts }),
 });
 
 function toOffers(offers: Offers): object {

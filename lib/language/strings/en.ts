@@ -2,6 +2,7 @@ import { disputeNames, faultNames } from './en/disputes.ts';
 import {
   authorityNames,
   demandNames,
+  groundSourceNames,
   orderChoiceNames,
   orderFieldNames,
   orderSourceNames,
@@ -26,6 +27,7 @@ export const en = {
   signals: signalNames,
   orderFields: orderFieldNames,
   orderChoices: orderChoiceNames,
+  groundSources: groundSourceNames,
   orderSources: orderSourceNames,
   authorities: authorityNames,
   sourceClasses: sourceClassNames,
