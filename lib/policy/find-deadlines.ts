@@ -7,6 +7,7 @@ import type { Judging } from './evaluate-condition.ts';
 import { explainRule } from './explain-rule.ts';
 import { fillText } from './fill-text.ts';
 import type { CompiledRule, CompiledVersion } from './pack-book.ts';
+import { promisedDeadlines } from './promised-deadlines.ts';
 import type { Deadline, Remedy } from './report.ts';
 
 /** A rule that applies for certain. */
@@ -110,12 +111,14 @@ export function findDeadlines(
   parts: { readonly firing: readonly Firing[]; readonly remedies: readonly Remedy[] },
   judging: Judging,
 ): readonly Deadline[] {
+  const ofRules = parts.firing.flatMap((firing) => deadlinesOfRule(firing, judging));
   const all = [
     ...deadlinesOfThread(ticket, judging),
     ...deadlinesOfSignals(ticket, judging),
     ...eventsOfThread(ticket, judging),
     ...openings(parts.remedies),
-    ...parts.firing.flatMap((firing) => deadlinesOfRule(firing, judging)),
+    ...promisedDeadlines(ticket, ofRules, judging),
+    ...ofRules,
   ];
   const once = withoutEchoes(all).filter(
     ({ id, at }, index) => at !== '' && all.findIndex((other) => other.id === id) === index,
