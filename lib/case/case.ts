@@ -45,6 +45,8 @@ export interface CaseInput {
   readonly platform?: Platform;
   readonly channel?: Channel;
   readonly corrections?: Corrections;
+  /** Whose limits hold for the person who answers; an agent's where not said. */
+  readonly role?: 'agent' | 'manager';
 }
 
 /** Platform with the country of its site, where one is known (`ebay_us`). */
@@ -113,6 +115,7 @@ export interface Case {
   readonly now: IsoInstant;
   readonly platform?: Platform;
   readonly channel?: Channel;
+  readonly role?: 'agent' | 'manager';
   readonly zones: { readonly buyer?: TimeZoneId; readonly seller?: TimeZoneId };
   readonly facts: readonly Fact[];
   readonly signals: readonly Signal[];

@@ -4,6 +4,7 @@ import type { Judging } from './evaluate-condition.ts';
 import { type Firing, findDeadlines } from './find-deadlines.ts';
 import { findGuidance } from './find-guidance.ts';
 import { findQuestions } from './find-questions.ts';
+import { readGrantLimit, withApprovals } from './grant-limit.ts';
 import { hearRules } from './hear-rules.ts';
 import type { PackBook } from './pack-book.ts';
 import type { PolicyReport, Remedy, Situation } from './report.ts';
@@ -98,7 +99,9 @@ export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
   const again = sortByRemedy(late.statements);
   const joined = new Map([...again].map(([id, statements]) => [id, [...(said.get(id) ?? []), ...statements]]));
   const untouched = weighed.filter(({ id }) => !again.has(id));
-  const remedies = arrange([...untouched, ...weighAll(joined, judging)]);
+  const grantLimit = readGrantLimit(context, judging.situation);
+  const weighedAll = arrange([...untouched, ...weighAll(joined, judging)]);
+  const remedies = withApprovals(weighedAll, grantLimit, judging.situation);
   const firing = [...heard.firing, ...late.firing].toSorted(byName);
   return {
     remedies,
@@ -106,5 +109,6 @@ export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
     questions: findQuestions(remedies, FACTS),
     guidance: findGuidance(firing, judging),
     situation: judging.situation,
+    ...(grantLimit && { grantLimit }),
   };
 }

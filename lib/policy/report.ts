@@ -1,6 +1,7 @@
 import type { Reason } from '../case/index.ts';
 import type { OrderSource } from '../orders/index.ts';
 import type { IsoDay, IsoMoment, Known, Money, RemedyId, Verdict } from '../values/index.ts';
+import type { Approval, GrantLimit } from './grant-limit.ts';
 import type { NeverTopic } from './guidance.ts';
 import type { RuleVersion } from './schema.ts';
 
@@ -70,6 +71,8 @@ export interface Remedy {
   readonly amount?: Money;
   /** Condition under which it is carried out, such as a photo still to come. */
   readonly condition?: string;
+  /** Whose yes is needed before it is promised. */
+  readonly approval?: Approval;
   /** Required remedies that share a choice are alternatives: the buyer picks one. */
   readonly choice?: string;
 }
@@ -116,4 +119,6 @@ export interface PolicyReport {
   /** What is never done here, what to do now, what is good to know; in this order. */
   readonly guidance: readonly Guidance[];
   readonly situation: Situation;
+  /** What the person at this computer may grant alone; absent where the seller has set nothing. */
+  readonly grantLimit?: GrantLimit;
 }

@@ -1,4 +1,5 @@
 import { type InferOutput, strictObject } from 'valibot';
+import { sellerAuthorityFields } from './seller-authority.ts';
 import { sellerDeliveryFields } from './seller-delivery.ts';
 import { sellerHoursFields } from './seller-hours.ts';
 import { sellerLimitsFields } from './seller-limits.ts';
@@ -12,6 +13,7 @@ import { sellerReturnsFields } from './seller-returns.ts';
 export const sellerSettings = strictObject({
   ...sellerHoursFields,
   ...sellerLimitsFields,
+  ...sellerAuthorityFields,
   ...sellerDeliveryFields,
   ...sellerReturnsFields,
   ...sellerOtherFields,

@@ -17,6 +17,8 @@ const SUMS: ReadonlySet<string> = new Set([
   'chargebackFee',
   'counterFee',
   'intercept.fee',
+  'agentLimit.amount',
+  'managerLimit.amount',
 ]);
 
 type Entry = readonly [name: string, value: FactValue];
