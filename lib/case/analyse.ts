@@ -12,6 +12,7 @@ import { readFault } from './read-fault.ts';
 import { readLanguages } from './read-languages.ts';
 import { readSignals } from './read-signals.ts';
 import type { CaseReading, ReadMessage } from './reading.ts';
+import { settingsOfOrder } from './settings-of-order.ts';
 import { readTimeline } from './timeline.ts';
 
 /** How far anger must move between the first and the latest message to be called a trend. */
@@ -61,6 +62,7 @@ function readCase(input: CaseInput): CaseReading {
   });
   const view = inThread ? mergeOrders([...input.orders, inThread]) : typed;
   const order = view.record;
+  const orderSettings = settingsOfOrder(input.settings, order);
   const zones = {
     ...(order.buyer?.timeZone ? { buyer: order.buyer.timeZone } : {}),
     ...(known.seller ? { seller: known.seller } : {}),
@@ -87,8 +89,9 @@ function readCase(input: CaseInput): CaseReading {
     fresh: buyer.filter(({ index }) => index > lastAnswer),
     order,
     view,
-    state: readOrderState(order, settings, clock),
-    settings,
+    state: readOrderState(order, orderSettings.settings, clock),
+    settings: orderSettings.settings,
+    orderSettings,
     facts: readFacts(
       messages.map((message) => ({ ...message, language: message.spoken })),
       factContextOf(view, input),
@@ -131,7 +134,7 @@ export function analyse(input: CaseInput): Case {
     thread: reading.input.thread,
     messages,
     order: reading.view,
-    settings: input.settings,
+    ...reading.orderSettings,
     now: input.now,
     ...(platform ? { platform } : {}),
     ...(channel ? { channel } : {}),

@@ -1,6 +1,7 @@
 import { type InferOutput, strictObject } from 'valibot';
 import { sellerAuthorityFields } from './seller-authority.ts';
 import { sellerDeliveryFields } from './seller-delivery.ts';
+import { sellerGoodsFields } from './seller-goods.ts';
 import { sellerHoursFields } from './seller-hours.ts';
 import { sellerLimitsFields } from './seller-limits.ts';
 import { sellerOtherFields } from './seller-other.ts';
@@ -16,6 +17,7 @@ export const sellerSettings = strictObject({
   ...sellerAuthorityFields,
   ...sellerDeliveryFields,
   ...sellerReturnsFields,
+  ...sellerGoodsFields,
   ...sellerOtherFields,
 });
 export type SellerSettings = InferOutput<typeof sellerSettings>;
