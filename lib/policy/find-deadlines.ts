@@ -8,6 +8,7 @@ import { explainRule } from './explain-rule.ts';
 import { fillText } from './fill-text.ts';
 import { movedBy } from './moved-by.ts';
 import type { CompiledRule, CompiledVersion } from './pack-book.ts';
+import { promisedDeadlines } from './promised-deadlines.ts';
 import type { Deadline, Remedy } from './report.ts';
 
 /** A rule that applies for certain. */
@@ -99,11 +100,13 @@ export function findDeadlines(
   parts: { readonly firing: readonly Firing[]; readonly remedies: readonly Remedy[] },
   judging: Judging,
 ): readonly Deadline[] {
+  const ofRules = parts.firing.flatMap((firing) => deadlinesOfRule(firing, ticket, judging));
   const all = [
     ...deadlinesOfThread(ticket, judging),
     ...eventOfThread(ticket, judging),
     ...openings(parts.remedies),
-    ...parts.firing.flatMap((firing) => deadlinesOfRule(firing, ticket, judging)),
+    ...promisedDeadlines(ticket, ofRules, judging),
+    ...ofRules,
   ];
   const once = withoutEchoes(all).filter(
     ({ id, at }, index) => at !== '' && all.findIndex((other) => other.id === id) === index,

@@ -153,7 +153,7 @@ describe('the settings page', () => {
   it('opens what is folded away when a value there cannot be', async () => {
     const { saved } = renderOptions({ refundVisibleBusinessDays: [5, 10] });
     expect(screen.queryByLabelText('A refund shows after')).toBeNull();
-    const group = screen.getByRole('group', { name: 'Goodwill and limits' });
+    const group = screen.getByRole('group', { name: 'Goodwill' });
     await perform(() => fireEvent.click(group.querySelector('summary') ?? group));
     expect(screen.getByLabelText<HTMLInputElement>('A refund shows after').value).toBe('5-10');
     await type('A refund shows after', 'soon');

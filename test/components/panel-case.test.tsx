@@ -58,6 +58,16 @@ describe('a case in the panel', () => {
     expect(remedies.getAllByText('unconfirmed source').length).toBeGreaterThan(0);
   });
 
+  it('leads from a fact of a proof to its words in the page, and names the place of the others', async () => {
+    await renderPanel();
+    const remedies = region('Remedies');
+    await perform(() => fireEvent.click(remedies.getByText('Refund the express fee')));
+    expect(remedies.getByText('the order has left: yes').textContent).toContain('order card');
+    const words = remedies.getByRole('button', { name: 'Where is my order?' });
+    await perform(() => fireEvent.click(words));
+    expect(words.nextElementSibling?.textContent).toBe('');
+  });
+
   it('tells what to do now, and what is never done here when opened', async () => {
     await renderPanel();
     const remedies = region('Remedies');

@@ -2,6 +2,7 @@ import { disputeNames, faultNames } from './en/disputes.ts';
 import {
   authorityNames,
   demandNames,
+  groundSourceNames,
   orderChoiceNames,
   orderFieldNames,
   orderSourceNames,
@@ -28,6 +29,7 @@ export const en = {
   threats: decodedThreats,
   orderFields: orderFieldNames,
   orderChoices: orderChoiceNames,
+  groundSources: groundSourceNames,
   orderSources: orderSourceNames,
   authorities: authorityNames,
   sourceClasses: sourceClassNames,
