@@ -6,6 +6,7 @@ import { wholeEngine } from '../../entrypoints/sidepanel/whole-engine.ts';
 import { en } from '../../lib/language/index.ts';
 import { type SettingsVersion, settingsFile } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
+import { memoryExports } from '../panel/memory-exports.ts';
 import { memoryLayouts } from '../panel/memory-layouts.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { perform } from './render-panel.tsx';
@@ -44,6 +45,7 @@ function renderOptions(
         saved.push(next);
       }}
       layouts={memoryLayouts()}
+      orders={memoryExports()}
       download={(_name, text) => files.push(text)}
     />,
   );

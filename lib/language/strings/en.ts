@@ -10,6 +10,7 @@ import {
   sourceClassNames,
 } from './en/facts.ts';
 import { options } from './en/options.ts';
+import { exportedOrders, orderExports } from './en/order-exports.ts';
 import { panelFrame } from './en/panel-frame.ts';
 import { panelSections } from './en/panel-sections.ts';
 import { remedyNames } from './en/remedies.ts';
@@ -36,8 +37,9 @@ export const en = {
   demands: demandNames,
   replyActs: replyActNames,
   roles: roleNames,
-  panel: { ...panelFrame, ...panelSections, teach },
+  panel: { ...panelFrame, ...panelSections, teach, exported: exportedOrders },
   reminders,
   options,
   taughtPages,
+  orderExports,
 } as const;
