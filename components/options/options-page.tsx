@@ -38,7 +38,7 @@ interface OptionsPageProps {
   readonly saveProfile: SettingsPort['saveProfile'];
   readonly layouts: LayoutsPort;
   readonly orders: ExportImportsPort;
-  /** What was saved before, newest first. */
+  /** What stood before, newest first. */
   readonly versions: readonly SettingsVersion[];
   readonly loadVersions: SettingsPort['versions'];
   /** What the rules decide in the example orders. */

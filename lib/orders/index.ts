@@ -34,6 +34,7 @@ export {
   type OrderView,
 } from './order-reading.ts';
 export { type OrderRecord, orderRecord } from './order-record.ts';
+export { originsOf } from './origins-of.ts';
 export { readOrderFromThread, type ThreadOrderContext } from './read-order-from-thread.ts';
 export { type OrderText, readOrderText } from './read-order-text.ts';
 export { type DayContext, type FoundDay, findWrittenDays } from './words/find-day.ts';

@@ -47,6 +47,7 @@ export function adviseOn(context: PanelContext, ground: CaseGround, now: IsoInst
     settings: ground.settings,
     now,
     ...(platform ? { platform: { id: platform } } : {}),
+    ...(ground.profile.role ? { role: ground.profile.role } : {}),
     corrections: ground.kept.corrections,
     assumptions: ground.kept.assumptions,
     choice: signed(ground),

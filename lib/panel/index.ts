@@ -92,4 +92,5 @@ export { isUnfinished, questionOf } from './view/question-of.ts';
 export { type Quote, quoteEvidence } from './view/quote-evidence.ts';
 export { readTemperature } from './view/read-temperature.ts';
 export { type ScaledPath, scalePaths } from './view/scale-paths.ts';
+export { threatClock } from './view/threat-clock.ts';
 export { warmEngine } from './warm-engine.ts';

@@ -48,9 +48,9 @@ export interface SiteAccessPort {
   readonly forgetHere: () => Promise<boolean>;
 }
 
-/** Settings as they once were saved. */
+/** Settings as they stood until others took their place. */
 export interface SettingsVersion {
-  readonly savedAt: IsoInstant;
+  readonly replacedAt: IsoInstant;
   readonly settings: SellerSettings;
 }
 
@@ -58,7 +58,7 @@ export interface SettingsVersion {
 export interface SettingsPort {
   readonly load: () => Promise<SellerSettings>;
   readonly save: (settings: SellerSettings) => Promise<void>;
-  /** What was saved before, newest first. */
+  /** What stood before, newest first. */
   readonly versions: () => Promise<readonly SettingsVersion[]>;
   readonly watch: (listener: (settings: SellerSettings) => void) => () => void;
   readonly loadProfile: () => Promise<AgentProfile>;

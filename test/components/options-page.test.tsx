@@ -29,7 +29,7 @@ function renderOptions(
       settings={settings}
       profile={profile}
       versions={versions}
-      loadVersions={async () => [{ savedAt: '2026-03-02T10:00:00Z', settings: saved.at(-1) ?? {} }, ...versions]}
+      loadVersions={async () => [{ replacedAt: '2026-03-02T10:00:00Z', settings: saved.at(-1) ?? {} }, ...versions]}
       tryMailbox={tryMailbox}
       judge={async ({ lostAfterDaysNoScan }) => [
         {
@@ -133,7 +133,7 @@ describe('the settings page', () => {
 
   it('takes an earlier version back into the form', async () => {
     const { saved } = renderOptions({ currency: 'EUR', lostAfterDaysNoScan: 7 }, {}, [
-      { savedAt: '2026-03-01T10:00:00Z', settings: { currency: 'EUR', lostAfterDaysNoScan: 5 } },
+      { replacedAt: '2026-03-01T10:00:00Z', settings: { currency: 'EUR', lostAfterDaysNoScan: 5 } },
     ]);
     expect(screen.getByText('1 setting differs')).toBeTruthy();
     await press('Take into the form');
@@ -155,7 +155,7 @@ describe('the settings page', () => {
   it('opens what is folded away when a value there cannot be', async () => {
     const { saved } = renderOptions({ refundVisibleBusinessDays: [5, 10] });
     expect(screen.queryByLabelText('A refund shows after')).toBeNull();
-    const group = screen.getByRole('group', { name: 'Goodwill and limits' });
+    const group = screen.getByRole('group', { name: 'Goodwill' });
     await perform(() => fireEvent.click(group.querySelector('summary') ?? group));
     expect(screen.getByLabelText<HTMLInputElement>('A refund shows after').value).toBe('5-10');
     await type('A refund shows after', 'soon');

@@ -2,6 +2,7 @@ import { disputeNames, faultNames } from './en/disputes.ts';
 import {
   authorityNames,
   demandNames,
+  groundSourceNames,
   orderChoiceNames,
   orderFieldNames,
   orderSourceNames,
@@ -17,6 +18,7 @@ import { reminders } from './en/reminders.ts';
 import { replyActNames } from './en/reply-acts.ts';
 import { signalNames } from './en/signals.ts';
 import { taughtPages, teach } from './en/teach.ts';
+import { decodedThreats } from './en/threats.ts';
 
 /** English interface strings; the measure of every other language. */
 export const en = {
@@ -25,8 +27,10 @@ export const en = {
   faults: faultNames,
   remedies: remedyNames,
   signals: signalNames,
+  threats: decodedThreats,
   orderFields: orderFieldNames,
   orderChoices: orderChoiceNames,
+  groundSources: groundSourceNames,
   orderSources: orderSourceNames,
   authorities: authorityNames,
   sourceClasses: sourceClassNames,

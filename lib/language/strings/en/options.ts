@@ -15,7 +15,8 @@ export const options = {
     hours: 'Working time',
     transit: 'Parcels on their way',
     cancel: 'Cancellations',
-    goodwill: 'Goodwill and limits',
+    goodwill: 'Goodwill',
+    limits: 'Who may grant what',
     returns: 'Returns and faults',
     customs: 'Customs',
     disputes: 'Chargebacks and claims',
@@ -23,6 +24,7 @@ export const options = {
   },
   agent: {
     name: { label: 'Your name', hint: 'Signs your replies' },
+    role: { label: 'You answer as', agent: 'agent', manager: 'manager' },
     quietFrom: { label: 'No reminders from', hint: '20:00 to 08:00 where empty' },
     quietTo: { label: 'until', hint: '' },
     own: {
@@ -80,7 +82,8 @@ export const options = {
   },
   versions: {
     title: 'Earlier versions',
-    none: 'Every save is kept here, the last thirty of them.',
+    none: 'What you replace by saving is kept here, the last thirty of them.',
+    until: 'In force until',
     changed: (count: number) => (count === 1 ? '1 setting differs' : `${count} settings differ`),
     same: 'the same as now',
     restore: 'Take into the form',

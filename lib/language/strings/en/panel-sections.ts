@@ -52,6 +52,8 @@ export const panelSections = {
     condition: 'On condition',
     choice: 'buyer chooses one',
     uncertain: 'unconfirmed source',
+    askFirst: (who: 'manager' | 'owner', limit: string) =>
+      `ask ${who === 'manager' ? 'your manager' : 'the owner'} first${limit ? ` (limit ${limit})` : ''}`,
     seen: (day: string) => `seen ${day}`,
     asOf: (day: string) => `rule of ${day}`,
     offer: 'Put into reply',
