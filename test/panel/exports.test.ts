@@ -46,8 +46,15 @@ describe('imported orders in the panel', () => {
   });
 
   it('asks which of several orders is meant, takes none by itself, and keeps the answer with the case', async () => {
-    const panel = await openWith([order('1001'), order('1002', { record: { orderId: '1002', total: 12 } })]);
-    expect(panel.view()).toMatchObject({ kind: 'choose', why: 'several' });
+    const panel = await openWith([
+      order('1001'),
+      order('1002', { record: { orderId: '1002', total: 12, orderedOn: '2026-02-02' } }),
+    ]);
+    expect(panel.view()).toMatchObject({
+      kind: 'choose',
+      why: 'several',
+      orders: [{ ids: ['1002'] }, { ids: ['1001'] }],
+    });
     expect(panel.open().orders).toEqual([]);
     panel.actions.chooseExported('shopify-orders/1002');
     await settle();

@@ -55,7 +55,7 @@ export interface ImportChoice {
   readonly columns: ExportColumns;
   /** Order of day and month, where the agent was asked. */
   readonly dateOrder: DateOrder | null;
-  /** Currency of sums that name none. */
+  /** What a bare `$`, `¥` or `kr` stands for. */
   readonly currency?: CurrencyCode;
   /** Zone of times that name none. */
   readonly zone?: TimeZoneId;
