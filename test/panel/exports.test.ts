@@ -83,9 +83,22 @@ describe('imported orders in the panel', () => {
     expect(panel.open().orders.map(({ source }) => source)).toEqual(['form', 'export']);
   });
 
+  it('looks again when orders were imported beside the open ticket', async () => {
+    const panel = await openWith([]);
+    expect(panel.view().kind).toBe('none');
+    panel.exported.push(order('1001'));
+    panel.changeExports();
+    await settle();
+    expect(panel.view().kind).toBe('taken');
+    panel.exported.length = 0;
+    panel.changeExports();
+    await settle();
+    expect(panel.open().orders).toEqual([]);
+  });
+
   it('says so when the store cannot be read, and goes on without it', async () => {
     const fake = fakePorts();
-    fake.ports.exports = { find: async () => ({ ok: false, error: 'gone' }) };
+    fake.ports.exports.find = async () => ({ ok: false, error: 'gone' });
     const panel = await openPanel(fake);
     expect(panel.open().exported.failed).toBe(true);
     expect(panel.screen().kind).toBe('case');
