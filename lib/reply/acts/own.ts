@@ -95,7 +95,9 @@ export const own: Act = {
 };
 
 function safetyTopic(brief: Brief): string {
-  const isHurt = threadWordsOf(brief.case).some(({ injury }) => injury.test(brief.spoken));
+  const isHurt = threadWordsOf(brief.case).some(({ injury, unhurt }) =>
+    injury.test(brief.spoken.replaceAll(unhurt, ' ')),
+  );
   return isHurt ? 'hurt' : 'danger';
 }
 
