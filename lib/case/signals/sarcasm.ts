@@ -11,6 +11,9 @@ const TROUBLE = [
   'm_missing',
   'm_refund_waiting',
   'm_tracking_stuck',
+  'm_says_delivered',
+  'm_late',
+  'm_lost',
   'nobody_answers',
 ];
 

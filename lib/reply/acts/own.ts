@@ -61,6 +61,8 @@ function gateTopic(brief: Brief): string | undefined {
     case 'shared':
       return 'shared';
     case 'buyer':
+      // What came back and how is disputed: a word that takes the buyer's slip for granted would decide it.
+      if (dispute === 'return_condition_dispute') return undefined;
       // "You need no reason" is for a wish that is granted.
       return brief.limit === undefined ? 'buyer' : undefined;
     case 'unclear':

@@ -16,7 +16,7 @@ const ASKED =
 const BETWEEN =
   'my|the|that|full|whole|entire|back|other|remaining|missing|at least|only|just|die|meine|les|mes|los|mis|i|miei|os|meus|restlichen';
 const BEHIND =
-  '\\s(?:(?:straight |right )?back|off|refunded|or|and|now|right now|today|instead|zuruck|oder|und|ou|et|de vuelta|y|o|indietro|e)(?![a-z])|\\s?[.!?,;]|\\s?$';
+  '\\s(?:(?:straight |right )?back|off|refunded|difference|que faltan?|die fehlen|qui manquent?|che mancano|que faltam|or|and|now|right now|today|instead|zuruck|oder|und|ou|et|de vuelta|y|o|indietro|e)(?![a-z])|\\s?[.!?,;]|\\s?$';
 const PLAIN = new RegExp(
   `(?<![a-z])(?:${ASKED})\\s(?:(?:${BETWEEN})\\s){0,3}(?:[a-z]{0,3}[$€£¥]\\s?)?(${NUMBER_PATTERN})(?![\\d%.,]?\\d)`,
   'g',
