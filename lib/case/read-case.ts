@@ -7,6 +7,7 @@ import { type FactContext, readFacts } from './facts/index.ts';
 import { readOrderState } from './order-state.ts';
 import { readLanguages } from './read-languages.ts';
 import type { CaseReading, ReadMessage } from './reading.ts';
+import { settingsOfOrder } from './settings-of-order.ts';
 
 function correctRoles(thread: Thread, roles: NonNullable<CaseInput['corrections']>['roles']): Thread {
   if (!roles) return thread;
@@ -54,6 +55,7 @@ export function readCase(input: CaseInput): CaseReading {
   });
   const view = inThread ? mergeOrders([...input.orders, inThread]) : typed;
   const order = view.record;
+  const orderSettings = settingsOfOrder(settings, order);
   const zones = {
     ...(order.buyer?.timeZone ? { buyer: order.buyer.timeZone } : {}),
     ...(known.seller ? { seller: known.seller } : {}),
@@ -80,8 +82,9 @@ export function readCase(input: CaseInput): CaseReading {
     fresh: buyer.filter(({ index }) => index > lastAnswer),
     order,
     view,
-    state: readOrderState(order, settings, clock),
-    settings,
+    state: readOrderState(order, orderSettings.settings, clock),
+    settings: orderSettings.settings,
+    orderSettings,
     facts: readFacts(
       messages.map((message) => ({ ...message, language: message.spoken })),
       factContextOf(view, input),

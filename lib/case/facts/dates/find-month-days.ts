@@ -4,6 +4,7 @@ import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
 import { DAY_WORDS, dayNumberOf } from './day-numbers.ts';
+import { namedWeekday } from './named-weekday.ts';
 import { dayAndMonth, fullDate } from './resolve-day.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
@@ -95,7 +96,9 @@ export function findMonthDays(message: ReadMessage, day: IsoDay): readonly DayMe
   const { folded } = message.text;
   const found: DayMention[] = [];
   const add = ({ date, year, start, end }: Found, month: number, tense: Tense): void => {
-    const chosen = year === undefined ? dayAndMonth(date, month, { day, tense }) : fullDate(date, month, Number(year));
+    const weekday = namedWeekday(folded, { start, end });
+    const chosen =
+      year === undefined ? dayAndMonth(date, month, { day, tense, weekday }) : fullDate(date, month, Number(year));
     const isFree = !found.some((other) => start < other.end && end > other.start);
     if (chosen !== null && isFree) found.push({ start, end, day: chosen, tense, by: 'date' });
   };
