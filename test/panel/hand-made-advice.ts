@@ -127,6 +127,7 @@ const reportOf = (): PolicyReport => ({
     },
   ],
   guidance: guidanceByHand,
+  contradictions: [],
   situation: {},
 });
 

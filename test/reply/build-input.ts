@@ -72,6 +72,7 @@ function reportOf(told: Told): PolicyReport {
     deadlines: [],
     questions: [],
     guidance: [],
+    contradictions: [],
     situation: {},
   };
 }

@@ -1,4 +1,4 @@
-/** What a field of the settings form takes. `pair`: two numbers, the lesser first; `many`: any of the choices. */
+/** What a field of the settings form takes. `pair`: two numbers, the lesser first; `many`: any of the choices; `rows`: see `settings-rows.ts`. */
 type SettingsFieldKind =
   | 'text'
   | 'code'
@@ -10,6 +10,7 @@ type SettingsFieldKind =
   | 'choice'
   | 'many'
   | 'pair'
+  | 'rows'
   | 'lines';
 
 /** Parts of the form, in its order. */
@@ -21,6 +22,8 @@ export const SETTINGS_GROUPS = [
   'goodwill',
   'limits',
   'returns',
+  'goods',
+  'ways',
   'customs',
   'disputes',
 ] as const;
@@ -167,6 +170,8 @@ const FIELDS = [
     digitalDays: ['whole'],
     deviceResetEveryDays: ['whole'],
   }),
+  ...define('goods', { categories: ['rows'] }),
+  ...define('ways', { carrierZones: ['rows'] }),
   ...define('customs', {
     incoterm: ['choice', ['DDP', 'DAP', 'DPU', 'CIF', 'CIP', 'FOB', 'FCA', 'EXW']],
     dutiesIncludedCover: ['choice', ['duty', 'duty_and_fee', 'all']],
