@@ -14,7 +14,7 @@ interface VersionListProps {
 
 const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** What was saved before, newest first; any of it can be taken back into the form. */
+/** What stood before, newest first; any of it can be taken back into the form. */
 export function VersionList({ strings, versions, current, onRestore }: VersionListProps): ReactElement {
   const { versions: words } = strings.options;
   return (
@@ -24,11 +24,13 @@ export function VersionList({ strings, versions, current, onRestore }: VersionLi
       </h2>
       {versions.length === 0 ? <p className={css.about}>{words.none}</p> : null}
       <ul className={css.versions}>
-        {versions.map(({ savedAt, settings }) => {
+        {versions.map(({ replacedAt, settings }) => {
           const count = compareSettings(settings, current).length;
           return (
-            <li key={savedAt} className={css.version}>
-              <time dateTime={savedAt}>{when.format(new Date(savedAt))}</time>
+            <li key={replacedAt} className={css.version}>
+              <span>
+                {words.until} <time dateTime={replacedAt}>{when.format(new Date(replacedAt))}</time>
+              </span>
               <span className={css.hint}>{count === 0 ? words.same : words.changed(count)}</span>
               {count === 0 ? null : (
                 <Button look="link" onClick={() => onRestore(settings)}>

@@ -15,6 +15,7 @@ import { ReasonList } from './reason-list.tsx';
 import { StandoutList } from './standout-list.tsx';
 import { TeachOffer } from './teach/teach-offer.tsx';
 import { TemperatureBars } from './temperature-bars.tsx';
+import { UnsureDispute } from './unsure-dispute.tsx';
 
 /** What it is about, how the buyer feels, what stands out, and which clocks run. */
 export function CaseSummary(): ReactElement {
@@ -32,6 +33,7 @@ export function CaseSummary(): ReactElement {
         <Wants />
       </div>
       <ClosedHours />
+      <UnsureDispute />
       <OpenReadings />
       <Why />
       <div className={css.block}>
@@ -135,11 +137,12 @@ function Why(): ReactElement {
   const kept = useKept();
   const { correctDispute, correctFault } = useActions();
   const { dispute, fault } = advice.case;
-  const sure = kept.corrections.dispute ? header.correctedByYou : header.sure(Math.round(dispute.confidence * 100));
+  const sure = dispute.isUnsure ? header.notSure : header.sure(Math.round(dispute.confidence * 100));
+  const standing = kept.corrections.dispute ? header.correctedByYou : sure;
   const corrected = kept.corrections.dispute || kept.corrections.fault;
   return (
     <div className={css.why}>
-      <Disclosure label={`${header.because} · ${sure}`}>
+      <Disclosure label={`${header.because} · ${standing}`}>
         <div className={css.reasons}>
           <ReasonList reasons={[...dispute.because, ...fault.because]} />
           {corrected ? (

@@ -51,6 +51,29 @@ function ClockName({ clock }: { readonly clock: Clock }): ReactElement {
   );
 }
 
+const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** `United States`, `Germany (BY)`. */
+const nameOfPlace = (place: string): string => {
+  const country = countries.of(place.slice(0, 2)) ?? place;
+  return place.length > 2 ? `${country} (${place.slice(3)})` : country;
+};
+
+/** Which holidays moved the day, so that nobody wonders why it is not sooner. */
+function Holidays({ clock }: { readonly clock: Clock }): ReactElement | null {
+  const { holiday, dayOff } = useStrings().panel.clocks;
+  const { now } = useAdvice().case;
+  if (clock.movedBy === undefined) return null;
+  return (
+    <span className={css.holidays}>
+      {clock.movedBy.map(({ day, name, place }) => {
+        const when = formatMoment(day, undefined, now);
+        return <span key={day}>{name && place ? holiday(when, name, nameOfPlace(place)) : dayOff(when)}</span>;
+      })}
+    </span>
+  );
+}
+
 function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
   const { panel } = useStrings();
   const strings = panel.clocks;
@@ -73,6 +96,7 @@ function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
             </>
           ) : null}
         </span>
+        <Holidays clock={clock} />
       </span>
     </li>
   );

@@ -1,24 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { RemindersPort } from '../panel/index.ts';
 import { type FollowedCase, parseFollowed } from '../reminders/index.ts';
+import { changeStored, readStored } from './stored-value.ts';
 
 const KEY = 'followed-cases';
 const KIND = 'middle-ground/followed-changed';
-const LOCK = 'middle-ground/followed-cases';
 
 type Followed = Readonly<Record<string, FollowedCase>>;
 
-/**
- * Changes the followed cases. Panel and background do so at the same time, so each waits for the other: a reminder that
- * was just given must not be forgotten by a panel that read the list before.
- */
-export async function changeFollowed(change: (followed: Followed) => Promise<Followed> | Followed): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
-    const before = parseFollowed((await browser.storage.local.get(KEY))[KEY]);
-    const after = await change(before);
-    if (after !== before) await browser.storage.local.set({ [KEY]: after });
+/** The followed cases as stored. */
+export const loadFollowed = async (): Promise<Followed> => parseFollowed(await readStored(KEY)).followed;
+
+/** Changes the followed cases. What is stored of another version stays where it is. */
+export const changeFollowed = (change: (followed: Followed) => Promise<Followed> | Followed): Promise<void> =>
+  changeStored(KEY, async (stored): Promise<Readonly<Record<string, unknown>>> => {
+    const { followed, unreadable } = parseFollowed(stored);
+    const after = await change(followed);
+    return after === followed ? {} : { [KEY]: { ...unreadable, ...after } };
   });
-}
 
 /** Tells the background. Watching the storage there would wake it for every note that is saved. */
 const announce = async (): Promise<void> => {
@@ -41,7 +40,7 @@ const activeUrl = async (): Promise<string | null> =>
 
 /** The cases whose clocks the agent is reminded of, in extension storage. */
 export const remindersStore: RemindersPort = {
-  isFollowed: async (caseId) => caseId in parseFollowed((await browser.storage.local.get(KEY))[KEY]),
+  isFollowed: async (caseId) => caseId in (await loadFollowed()),
   follow: async (caseId, followed) => {
     // Asked inside the click itself, before anything is waited for.
     const asked = browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type FollowedCase, type Reminder, type ReminderStep, settleReminders } from '../reminders/index.ts';
-import { changeFollowed, onFollowedChanged } from './followed-cases.ts';
+import { formatMoment } from '../panel/index.ts';
+import { type DueReminder, type ReminderStep, settleReminders } from '../reminders/index.ts';
+import type { IsoInstant } from '../values/index.ts';
+import { changeFollowed, loadFollowed, onFollowedChanged } from './followed-cases.ts';
 import { settingsStore } from './settings-store.ts';
 
 const ALARM = 'reminders';
@@ -15,23 +17,14 @@ export interface ReminderWords {
 
 const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
 
-const whenOf = ({ clock }: Reminder, { zone }: FollowedCase): string => {
-  const isDay = clock.at.length === 10;
-  const at = new Date(isDay ? `${clock.at}T12:00:00Z` : clock.at);
-  return at.toLocaleString(undefined, {
-    dateStyle: 'full',
-    ...(isDay ? { timeZone: 'UTC' } : { timeStyle: 'short', timeZone: zone }),
-  });
-};
-
 /** Shows one reminder. Its id is its own: shown twice, the second takes the place of the first. */
-const show = (reminder: Reminder, followed: FollowedCase, words: ReminderWords): Promise<string> =>
+const show = ({ reminder, followed }: DueReminder, words: ReminderWords, now: IsoInstant): Promise<string> =>
   browser.notifications.create(reminder.id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title:
       reminder.clock.kind === 'opens' ? reminder.clock.what : `${words.steps[reminder.step]}: ${reminder.clock.what}`,
-    message: `${followed.title} · ${whenOf(reminder, followed)}`,
+    message: `${followed.title} · ${formatMoment(reminder.clock.at, followed.zone, now)}`,
   });
 
 const setBadge = async (count: number, words: ReminderWords): Promise<void> => {
@@ -43,13 +36,14 @@ const setBadge = async (count: number, words: ReminderWords): Promise<void> => {
 async function settle(words: ReminderWords): Promise<void> {
   const profile = await settingsStore.loadProfile();
   await changeFollowed(async (all) => {
-    const settled = settleReminders(all, new Date().toISOString(), profile.quietHours ?? USUAL_QUIET);
+    const now = new Date().toISOString();
+    const settled = settleReminders(all, now, profile.quietHours ?? USUAL_QUIET);
     if (settled.nextAt) await browser.alarms.create(ALARM, { when: Date.parse(settled.nextAt) });
     else await browser.alarms.clear(ALARM);
     const allowed = await mayNotify();
     await setBadge(allowed ? 0 : settled.tell.length, words);
     if (!allowed) return all;
-    for (const { reminder, followed } of settled.tell) await show(reminder, followed, words);
+    for (const due of settled.tell) await show(due, words, now);
     return settled.tell.length > 0 || Object.keys(settled.followed).length !== Object.keys(all).length
       ? settled.followed
       : all;
@@ -58,12 +52,10 @@ async function settle(words: ReminderWords): Promise<void> {
 
 /** Opens the case of a notification that was clicked. */
 async function openCase(reminderId: string): Promise<void> {
-  await changeFollowed(async (all) => {
-    const url = Object.entries(all).find(([caseId]) => reminderId.startsWith(`${caseId}|`))?.[1].url;
-    const isOurs = url?.startsWith(browser.runtime.getURL('/'));
-    if (url && (isOurs || /^https?:/.test(url))) await browser.tabs.create({ url });
-    return all;
-  });
+  const followed = Object.entries(await loadFollowed());
+  const url = followed.find(([caseId]) => reminderId.startsWith(`${caseId}|`))?.[1].url;
+  const isOurs = url?.startsWith(browser.runtime.getURL('/'));
+  if (url && (isOurs || /^https?:/.test(url))) await browser.tabs.create({ url });
   await browser.notifications.clear(reminderId);
 }
 

@@ -95,17 +95,17 @@ export function pageLink(tabInFront: () => Promise<number | null>, listener: Lin
     },
     ask: async (request) => {
       const visit = visits;
-      for (const delayMs of RETRY_MS) {
+      for (let tries = 0; ; tries += 1) {
         const own = current();
         const asked = askOnce(own, request);
         own.pending.add(asked);
         const { answer, gone } = await asked;
         own.pending.delete(asked);
-        if (gone || visit !== visits) return answer;
+        const delayMs = RETRY_MS[tries];
+        if (gone || visit !== visits || delayMs === undefined) return answer;
         await wait(delayMs);
         if (visit !== visits) return answer;
       }
-      return fail('no-reader');
     },
   };
 }

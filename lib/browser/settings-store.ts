@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SettingsPort, SettingsVersion } from '../panel/index.ts';
 import { DEFAULT_SETTINGS, parseProfile, parseSettings, type SellerSettings } from '../settings/index.ts';
+import { changeStored, readStored, watchStored } from './stored-value.ts';
 
 const KEY = 'seller-settings';
 const VERSIONS_KEY = 'seller-settings-versions';
@@ -20,38 +21,32 @@ const settingsFrom = (stored: unknown): SellerSettings => {
   return parsed.ok ? parsed.value : startingSettings();
 };
 
-/** Saved versions that this version of the product can still read. */
-async function loadVersions(): Promise<readonly SettingsVersion[]> {
-  const stored: unknown = (await browser.storage.local.get(VERSIONS_KEY))[VERSIONS_KEY];
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((version: unknown) => {
-    const { savedAt, settings } = (version ?? {}) as { readonly savedAt?: unknown; readonly settings?: unknown };
-    const parsed = parseSettings(settings);
-    return typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt)) && parsed.ok
-      ? [{ savedAt, settings: parsed.value }]
-      : [];
-  });
-}
+const loadVersions = async (): Promise<readonly unknown[]> => {
+  const stored = await readStored(VERSIONS_KEY);
+  return Array.isArray(stored) ? stored : [];
+};
 
-/** Calls back with a key's new value. Returns the way to stop. */
-function watchKey(key: string, listener: (value: unknown) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && key in changes) listener(changes[key]?.newValue);
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+/** An earlier version, where this version of the product can still read it. */
+function versionFrom(stored: unknown): readonly SettingsVersion[] {
+  const { replacedAt, settings } = (stored ?? {}) as { readonly replacedAt?: unknown; readonly settings?: unknown };
+  const parsed = parseSettings(settings);
+  return typeof replacedAt === 'string' && !Number.isNaN(Date.parse(replacedAt)) && parsed.ok
+    ? [{ replacedAt, settings: parsed.value }]
+    : [];
 }
 
 /** The seller's own rules and the agent's profile in extension storage; defaults until they are saved. */
 export const settingsStore: SettingsPort = {
-  load: async () => settingsFrom((await browser.storage.local.get(KEY))[KEY]),
-  save: async (settings) => {
-    const versions = [{ savedAt: new Date().toISOString(), settings }, ...(await loadVersions())];
-    await browser.storage.local.set({ [KEY]: settings, [VERSIONS_KEY]: versions.slice(0, MOST_VERSIONS) });
-  },
-  versions: loadVersions,
-  watch: (listener) => watchKey(KEY, (stored) => listener(settingsFrom(stored))),
-  loadProfile: async () => parseProfile((await browser.storage.local.get(PROFILE_KEY))[PROFILE_KEY]),
+  load: async () => settingsFrom(await readStored(KEY)),
+  save: (settings) =>
+    changeStored(KEY, async (stored) => {
+      const replaced = { replacedAt: new Date().toISOString(), settings: stored ?? startingSettings() };
+      const versions = [replaced, ...(await loadVersions())];
+      return { [KEY]: settings, [VERSIONS_KEY]: versions.slice(0, MOST_VERSIONS) };
+    }),
+  versions: async () => (await loadVersions()).flatMap(versionFrom),
+  watch: (listener) => watchStored(KEY, (stored) => listener(settingsFrom(stored))),
+  loadProfile: async () => parseProfile(await readStored(PROFILE_KEY)),
   saveProfile: (profile) => browser.storage.local.set({ [PROFILE_KEY]: profile }),
-  watchProfile: (listener) => watchKey(PROFILE_KEY, (stored) => listener(parseProfile(stored))),
+  watchProfile: (listener) => watchStored(PROFILE_KEY, (stored) => listener(parseProfile(stored))),
 };

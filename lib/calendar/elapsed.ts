@@ -10,6 +10,10 @@ export const compareInstants = (a: IsoInstant, b: IsoInstant): number => epochMs
 /** Whether a is strictly before b; false for malformed text. */
 export const isBefore = (a: IsoInstant, b: IsoInstant): boolean => compareInstants(a, b) < 0;
 
+/** The latest of some instants; undefined where there is none. Malformed text is passed over. */
+export const latestOf = (instants: readonly IsoInstant[]): IsoInstant | undefined =>
+  instants.filter(isInstant).toSorted(compareInstants).at(-1);
+
 /** Whether the text is a moment with an offset that stands in the calendar. */
 export const isInstant = (text: string): boolean => !Number.isNaN(epochMsOf(text));
 

@@ -76,8 +76,10 @@ export interface Signal {
 /** What the trouble is, and what else it may be. */
 export interface Dispute {
   readonly type: DisputeType;
-  /** 0 to 1. */
+  /** How often a reading with such evidence is right, 0 to 1; 1 where the agent said so. */
   readonly confidence: number;
+  /** Too little stands behind `type` to act on it: it and the first alternative are the two likeliest. */
+  readonly isUnsure?: true;
   /** Other readings, likeliest first, without `type` itself. */
   readonly alternatives: readonly { readonly type: DisputeType; readonly confidence: number }[];
   readonly because: readonly Reason[];

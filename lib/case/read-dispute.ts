@@ -1,15 +1,15 @@
 import type { Dispute, Reason } from './case.ts';
+import { readConfidence, UNSURE_BELOW } from './confidence/read-confidence.ts';
 import type { Ground } from './disputes/dispute-rule.ts';
-import { DISPUTE_RULES } from './disputes/disputes.ts';
+import { type WeighedDispute, weighDisputes } from './disputes/weigh-disputes.ts';
 import type { CaseReading } from './reading.ts';
 
 /** One plain sentence weighs about 3; this far apart two readings are about 4 : 1. */
 const TEMPERATURE = 1.3;
-/** Below this weight the words carry too little to be sure of anything. */
-const FULL_WEIGHT = 4;
 const MOST_ALTERNATIVES = 3;
+const LEAST_SHOWN = 0.05;
 
-const weightOf = (grounds: readonly Ground[]): number => grounds.reduce((sum, ground) => sum + ground.weight, 0);
+const rounded = (share: number): number => Math.round(share * 100) / 100;
 
 const reasonsOf = (grounds: readonly Ground[]): readonly Reason[] =>
   grounds
@@ -17,29 +17,33 @@ const reasonsOf = (grounds: readonly Ground[]): readonly Reason[] =>
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ text, evidence }) => ({ text, ...(evidence ? { evidence } : {}) }));
 
-/** The dispute type with its alternatives: every rule weighs, the heaviest wins, the distance gives the confidence. */
+/** What the others share of that of which the likeliest is not sure; none is likelier than it. */
+function alternativesOf(
+  weighed: readonly WeighedDispute[],
+  chosen: Dispute['type'],
+  confidence: number,
+): Dispute['alternatives'] {
+  const heaviest = weighed[0]?.weight ?? 0;
+  const others = weighed
+    .filter(({ type }) => type !== chosen)
+    .map(({ type, weight }) => ({ type, odds: Math.exp((weight - heaviest) / TEMPERATURE) }));
+  const sum = others.reduce((total, { odds }) => total + odds, 0) || 1;
+  return others
+    .map(({ type, odds }) => ({ type, confidence: rounded(Math.min(confidence, ((1 - confidence) * odds) / sum)) }))
+    .filter((one) => one.confidence >= LEAST_SHOWN)
+    .slice(0, MOST_ALTERNATIVES);
+}
+
+/** The dispute type with its alternatives: every rule weighs, the heaviest wins, the evidence gives the confidence. */
 export function readDispute(reading: CaseReading): Dispute {
   const corrected = reading.input.corrections?.dispute;
-  const weighed = DISPUTE_RULES.map((rule) => {
-    const grounds = rule.weigh(reading);
-    const speaks = grounds.some((ground) => ground.weight > 0);
-    return { type: rule.type, grounds, weight: speaks ? weightOf(grounds) : Number.NEGATIVE_INFINITY };
-  }).toSorted((a, b) => b.weight - a.weight);
+  const weighed = weighDisputes(reading);
   const best = weighed[0];
   if (!best) return { type: 'general_question', confidence: 0, alternatives: [], because: [] };
-  const odds = weighed.map(({ weight }) => Math.exp((weight - best.weight) / TEMPERATURE));
-  const sum = odds.reduce((total, one) => total + one, 0);
-  const certainty = Math.min(1, Math.max(0.3, best.weight / FULL_WEIGHT));
-  const shares = weighed.map(({ type, grounds }, index) => ({
-    type,
-    grounds,
-    confidence: Math.round(((odds[index] ?? 0) / sum) * certainty * 100) / 100,
-  }));
-  const chosen = corrected ?? best.type;
-  const alternatives = shares
-    .filter(({ type, confidence }) => type !== chosen && confidence >= 0.05)
-    .slice(0, MOST_ALTERNATIVES)
-    .map(({ type, confidence }) => ({ type, confidence }));
+  const confidence = rounded(readConfidence(reading, weighed));
+  const alternatives = alternativesOf(weighed, corrected ?? best.type, confidence);
   if (corrected) return { type: corrected, confidence: 1, alternatives, because: [{ text: 'set by the agent' }] };
-  return { type: best.type, confidence: shares[0]?.confidence ?? 0, alternatives, because: reasonsOf(best.grounds) };
+  const isUnsure = confidence < UNSURE_BELOW ? ({ isUnsure: true } as const) : {};
+  const because = reasonsOf(best.grounds);
+  return { type: best.type, confidence, ...isUnsure, alternatives, because };
 }

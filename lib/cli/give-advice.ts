@@ -1,5 +1,5 @@
 import { type Advice, advise } from '../advice/index.ts';
-import { compareInstants } from '../calendar/index.ts';
+import { latestOf } from '../calendar/index.ts';
 import type { Ticket } from '../mailbox/index.ts';
 import type { SellerSettings } from '../settings/index.ts';
 import { fail, type Result, succeed } from '../values/index.ts';
@@ -26,8 +26,7 @@ export interface Defaults {
  */
 export function giveAdvice(ticket: Ticket, defaults: Defaults): Result<AdvisedTicket, string> {
   const { request, id } = ticket;
-  const moments = request.thread.messages.flatMap((message) => (message.at === undefined ? [] : [message.at]));
-  const last = moments.sort(compareInstants).at(-1);
+  const last = latestOf(request.thread.messages.flatMap(({ at }) => at ?? []));
   const now = request.now ?? defaults.now ?? last ?? defaults.machine;
   const isSet = Object.keys(request.settings).length > 0;
   const settings = isSet ? request.settings : (defaults.settings ?? {});

@@ -13,6 +13,7 @@ import type { FollowedCase } from '../reminders/index.ts';
 import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { TaughtLayout } from '../sites/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
+import type { ExportedOrdersPort } from './exports/exports-port.ts';
 
 /** An insertion as the panel asks for it; number and time limit are the port's own. */
 export type ReplyToInsert = Omit<InsertRequest, 'id' | 'notAfter'>;
@@ -47,9 +48,9 @@ export interface SiteAccessPort {
   readonly forgetHere: () => Promise<boolean>;
 }
 
-/** Settings as they once were saved. */
+/** Settings as they stood until others took their place. */
 export interface SettingsVersion {
-  readonly savedAt: IsoInstant;
+  readonly replacedAt: IsoInstant;
   readonly settings: SellerSettings;
 }
 
@@ -57,7 +58,7 @@ export interface SettingsVersion {
 export interface SettingsPort {
   readonly load: () => Promise<SellerSettings>;
   readonly save: (settings: SellerSettings) => Promise<void>;
-  /** What was saved before, newest first. */
+  /** What stood before, newest first. */
   readonly versions: () => Promise<readonly SettingsVersion[]>;
   readonly watch: (listener: (settings: SellerSettings) => void) => () => void;
   readonly loadProfile: () => Promise<AgentProfile>;
@@ -110,6 +111,7 @@ export interface PanelPorts {
   readonly page: PagePort;
   readonly access: SiteAccessPort;
   readonly notes: NotesPort;
+  readonly exports: ExportedOrdersPort;
   readonly teacher: TeacherPort;
   readonly layouts: LayoutsPort;
   readonly settings: SettingsPort;

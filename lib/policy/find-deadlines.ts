@@ -6,6 +6,7 @@ import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
 import { explainRule } from './explain-rule.ts';
 import { fillText } from './fill-text.ts';
+import { movedBy } from './moved-by.ts';
 import type { CompiledRule, CompiledVersion } from './pack-book.ts';
 import { promisedDeadlines } from './promised-deadlines.ts';
 import type { Deadline, Remedy } from './report.ts';
@@ -16,7 +17,7 @@ export interface Firing {
   readonly compiled: CompiledVersion;
 }
 
-function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly Deadline[] {
+function deadlinesOfRule({ rule, compiled }: Firing, ticket: Case, judging: Judging): readonly Deadline[] {
   const { deadlines } = compiled.version;
   if (deadlines === undefined) return [];
   const because = explainRule({ rule, compiled }, judging);
@@ -26,7 +27,9 @@ function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly
     const what = fillText(deadline.what, judging.situation) ?? deadline.id.replaceAll(/[-_]/g, ' ');
     const { id, type: kind, expiry } = deadline;
     const { certain } = because;
-    return [{ id, what, at: at.value, rule: rule.id, kind, certain, because, ...(expiry && { expiry }) }];
+    const moved = movedBy(deadline.clock, ticket, judging);
+    const notes = { ...(expiry && { expiry }), ...(moved.length > 0 && { movedBy: moved }) };
+    return [{ id, what, at: at.value, rule: rule.id, kind, certain, because, ...notes }];
   });
 }
 
@@ -65,35 +68,21 @@ function deadlinesOfThread(ticket: Case, judging: Judging): readonly Deadline[] 
   }));
 }
 
-/** A day the reading of the thread noticed as the buyer's deadline, where no fact states it. */
-function deadlinesOfSignals(ticket: Case, judging: Judging): readonly Deadline[] {
-  const stated = new Set(ticket.facts.flatMap((fact) => (fact.kind === 'deadline' ? [fact.value.slice(0, 10)] : [])));
-  const days = ticket.signals.flatMap(({ id, parameter }) =>
-    id === 'deadline_given' && parameter !== undefined && !stated.has(parameter) ? [parameter] : [],
-  );
-  return days.map((day) => ({
-    id: `set:buyer:${day}`,
-    what: 'deadline the buyer set',
-    at: endOfMoment(day, judging.setting.buyerZone),
-    kind: 'due',
-    certain: true,
-  }));
-}
-
-/** Days still ahead that the buyer names where the goods are needed for one. */
-function eventsOfThread(ticket: Case, judging: Judging): readonly Deadline[] {
-  const isTimeCritical = ticket.signals.some(({ id }) => id === 'time_critical_event');
-  if (!isTimeCritical) return [];
+/** The day still ahead for which the goods are needed. */
+function eventOfThread(ticket: Case, judging: Judging): readonly Deadline[] {
+  const day = ticket.signals.find(({ id }) => id === 'time_critical_event')?.parameter;
   const zone = judging.setting.buyerZone;
-  const named = ticket.facts.filter((fact): fact is DateFact => fact.kind === 'date' && fact.from === 'buyer');
-  const ahead = named.filter((fact) => compareInstants(endOfMoment(fact.value, zone), ticket.now) >= 0);
-  return ahead.map((fact) => ({
-    id: `event:${fact.value}`,
-    what: 'day that matters to the buyer',
-    at: startOfMoment(fact.value, zone),
-    kind: 'event',
-    certain: fact.possible === undefined || fact.possible.length < 2,
-  }));
+  if (day === undefined || compareInstants(endOfMoment(day, zone), ticket.now) < 0) return [];
+  const read = ticket.facts.find((fact): fact is DateFact => fact.kind === 'date' && fact.value === day);
+  return [
+    {
+      id: `event:${day}`,
+      what: 'day that matters to the buyer',
+      at: startOfMoment(day, zone),
+      kind: 'event',
+      certain: read?.possible === undefined || read.possible.length < 2,
+    },
+  ];
 }
 
 /** A clock a rule sets at the very moment a remedy opens says the same again. */
@@ -111,11 +100,10 @@ export function findDeadlines(
   parts: { readonly firing: readonly Firing[]; readonly remedies: readonly Remedy[] },
   judging: Judging,
 ): readonly Deadline[] {
-  const ofRules = parts.firing.flatMap((firing) => deadlinesOfRule(firing, judging));
+  const ofRules = parts.firing.flatMap((firing) => deadlinesOfRule(firing, ticket, judging));
   const all = [
     ...deadlinesOfThread(ticket, judging),
-    ...deadlinesOfSignals(ticket, judging),
-    ...eventsOfThread(ticket, judging),
+    ...eventOfThread(ticket, judging),
     ...openings(parts.remedies),
     ...promisedDeadlines(ticket, ofRules, judging),
     ...ofRules,

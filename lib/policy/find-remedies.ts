@@ -1,4 +1,5 @@
 import type { Case } from '../case/index.ts';
+import { placeCalendar } from '../settings/index.ts';
 import { known, type RemedyId } from '../values/index.ts';
 import type { Judging } from './evaluate-condition.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -71,10 +72,11 @@ function arrange(remedies: readonly Remedy[]): readonly Remedy[] {
   return named.toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || (a.id < b.id ? -1 : 1));
 }
 
-const settingOf = ({ buyerZone, sellerZone, calendar }: SituationContext): Judging['setting'] => ({
+const settingOf = ({ buyerZone, sellerZone, calendar, settings, now }: SituationContext): Judging['setting'] => ({
   buyerZone,
   sellerZone,
   calendar,
+  calendarOf: (place) => placeCalendar(settings, place, now.slice(0, 10)),
 });
 
 const nameOf = ({ rule }: Firing): string => `${rule.id} ${rule.pack}`;

@@ -1,5 +1,6 @@
 import type { Reason } from '../case/index.ts';
 import type { OrderSource } from '../orders/index.ts';
+import type { HolidayNote } from '../settings/index.ts';
 import type { IsoDay, IsoMoment, Known, Money, RemedyId, Verdict } from '../values/index.ts';
 import type { Approval, GrantLimit } from './grant-limit.ts';
 import type { NeverTopic } from './guidance.ts';
@@ -89,6 +90,8 @@ export interface Deadline {
   readonly certain: boolean;
   /** The rule that sets it, where a rule does. */
   readonly because?: Because;
+  /** Holidays for which it ends later: business days are counted, and these are none. */
+  readonly movedBy?: readonly HolidayNote[];
   /** What silence decides. */
   readonly expiry?: NonNullable<RuleVersion['deadlines']>[number]['expiry'];
 }

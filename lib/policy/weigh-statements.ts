@@ -1,4 +1,4 @@
-import { compareInstants } from '../calendar/index.ts';
+import { compareInstants, latestOf } from '../calendar/index.ts';
 import type { IsoInstant, Money, RemedyId, Verdict } from '../values/index.ts';
 import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
@@ -36,7 +36,7 @@ function opensAt(bans: readonly Statement[], judging: Judging): IsoInstant | und
     effect.opensAt === undefined ? undefined : momentOfClock(effect.opensAt, judging.situation, judging.setting),
   );
   const known = ends.flatMap((end) => (end?.known ? [end.value] : []));
-  const last = known.length === bans.length ? known.toSorted(compareInstants).at(-1) : undefined;
+  const last = known.length === bans.length ? latestOf(known) : undefined;
   const now = judging.situation.now;
   const isAhead = last !== undefined && now?.known === true && compareInstants(last, String(now.value)) > 0;
   return isAhead ? last : undefined;

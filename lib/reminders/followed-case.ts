@@ -7,7 +7,6 @@ import {
   optional,
   picklist,
   pipe,
-  record,
   safeParse,
   strictObject,
   string,
@@ -45,10 +44,22 @@ const followedCase = strictObject({
 /** A case whose clocks the agent wants to be reminded of. */
 export type FollowedCase = InferOutput<typeof followedCase>;
 
-const followed = record(short, followedCase);
+/** Followed cases by case id. */
+interface StoredCases {
+  readonly followed: Readonly<Record<string, FollowedCase>>;
+  /** Entries of any other shape, by case id, as they were stored: nothing is done with them, and nothing loses them. */
+  readonly unreadable: Readonly<Record<string, unknown>>;
+}
 
-/** Followed cases by case id as stored; none for data of any other shape. */
-export function parseFollowed(stored: unknown): Readonly<Record<string, FollowedCase>> {
-  const parsed = safeParse(followed, stored);
-  return parsed.success ? parsed.output : {};
+/** Reads followed cases as stored, each by itself: one that cannot be read costs no other. */
+export function parseFollowed(stored: unknown): StoredCases {
+  const entries: readonly [string, unknown][] =
+    typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const parsed = entries.map(([caseId, entry]) => ({ caseId, entry, read: safeParse(followedCase, entry) }));
+  return {
+    followed: Object.fromEntries(parsed.flatMap(({ caseId, read }) => (read.success ? [[caseId, read.output]] : []))),
+    unreadable: Object.fromEntries(
+      parsed.flatMap(({ caseId, entry, read }) => (read.success ? [] : [[caseId, entry]])),
+    ),
+  };
 }

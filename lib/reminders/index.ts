@@ -2,4 +2,4 @@
 export { type FollowedCase, type FollowedClock, parseFollowed } from './followed-case.ts';
 export { formatCalendar } from './format-calendar.ts';
 export { planReminders, type QuietHours, type Reminder, type ReminderStep } from './plan-reminders.ts';
-export { type Settlement, settleReminders } from './settle-reminders.ts';
+export { type DueReminder, settleReminders } from './settle-reminders.ts';

@@ -3,9 +3,16 @@ import type { IsoInstant } from '../values/index.ts';
 import type { FollowedCase } from './followed-case.ts';
 import { planReminders, type QuietHours, type Reminder } from './plan-reminders.ts';
 
+/** A reminder to be told, with the case it is about. */
+export interface DueReminder {
+  readonly caseId: string;
+  readonly followed: FollowedCase;
+  readonly reminder: Reminder;
+}
+
 /** What is to be told now, when to look again, and what is kept afterwards. */
 export interface Settlement {
-  readonly tell: readonly { readonly caseId: string; readonly followed: FollowedCase; readonly reminder: Reminder }[];
+  readonly tell: readonly DueReminder[];
   /** Moment of the next reminder; null where none is to come. */
   readonly nextAt: IsoInstant | null;
   /** Followed cases with what has been told; those whose clocks are long over are dropped. */
@@ -24,7 +31,7 @@ export function settleReminders(
   now: IsoInstant,
   quiet: QuietHours,
 ): Settlement {
-  const tell: Settlement['tell'][number][] = [];
+  const tell: DueReminder[] = [];
   const kept: Record<string, FollowedCase> = {};
   let nextAt: IsoInstant | null = null;
   for (const [caseId, each] of Object.entries(followed)) {

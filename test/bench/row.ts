@@ -24,33 +24,27 @@ export function quantile(samples: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** A row whose figure must not exceed its bar. */
-export const atMost = (
-  name: string,
-  value: number,
-  { unit, bar, baseline }: { unit: string; bar: number; baseline?: string },
-): BenchRow => ({
+interface RowTerms {
+  readonly unit: string;
+  readonly bar: number;
+  readonly baseline?: string;
+}
+
+const rowOf = (name: string, value: number, terms: RowTerms, ok: boolean): BenchRow => ({
   name,
   value: round(value),
-  unit,
-  bar: round(bar),
-  ok: value <= bar,
-  ...(baseline ? { baseline } : {}),
+  ...terms,
+  bar: round(terms.bar),
+  ok,
 });
 
+/** A row whose figure must not exceed its bar. */
+export const atMost = (name: string, value: number, terms: RowTerms): BenchRow =>
+  rowOf(name, value, terms, value <= terms.bar);
+
 /** A row whose figure must reach its bar. */
-export const atLeast = (
-  name: string,
-  value: number,
-  { unit, bar, baseline }: { unit: string; bar: number; baseline?: string },
-): BenchRow => ({
-  name,
-  value: round(value),
-  unit,
-  bar: round(bar),
-  ok: value >= bar,
-  ...(baseline ? { baseline } : {}),
-});
+export const atLeast = (name: string, value: number, terms: RowTerms): BenchRow =>
+  rowOf(name, value, terms, value >= terms.bar);
 
 /** The report as a table for people. */
 export function formatReport({ suite, rows, ok }: BenchReport): string {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { giveReminders, remindersStore } from '../../lib/browser/index.ts';
 import { englishReminders } from '../../lib/language/index.ts';
 import { fakeEvent } from './page-fake-browser.ts';
+import { stubLocks } from './stub-locks.ts';
 
 const CLOCKS = {
   title: 'Dana Whitlock',
@@ -86,16 +87,7 @@ const at = async (moment: string, wake: () => void) => {
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-16T12:00:00Z') });
-  // Locks run one after the other, as the browser's do.
-  let queue: Promise<unknown> = Promise.resolve();
-  vi.stubGlobal('navigator', {
-    locks: {
-      request: (_name: string, work: () => Promise<unknown>) => {
-        queue = queue.then(work, work);
-        return queue;
-      },
-    },
-  });
+  stubLocks();
   fake = fakeBrowser();
   giveReminders(englishReminders);
 });
@@ -176,9 +168,11 @@ describe('reminders in the background', () => {
     expect(fake.world.shown).toHaveLength(1);
   });
 
-  it('leave data of another shape alone', async () => {
+  it('leave data of another shape alone, also when a case joins it', async () => {
     fake.storage.set('followed-cases', { old: 1 });
     await at('2026-11-17T15:00:01Z', () => fake.events.startup.fire());
     expect(fake.storage.get('followed-cases')).toEqual({ old: 1 });
+    await remindersStore.follow('desk#7', CLOCKS);
+    expect(Object.keys(fake.storage.get('followed-cases') ?? {})).toEqual(['old', 'desk#7']);
   });
 });

@@ -190,6 +190,26 @@ describe('the page port', () => {
     expect(ids[0]).toBe(ids[1]);
   });
 
+  it.each([
+    [3, { ok: true, value: { status: 'inserted' } }],
+    [4, { ok: false, error: 'no-reader' }],
+  ])('asks a port that is lost %i times four times at most, and answers right after the last', async (losses, told) => {
+    let asked = 0;
+    tabs.state.dial = reader({
+      'reply.insert': () => {
+        asked += 1;
+        if (asked <= losses) pageEnd?.disconnect();
+        return { status: 'inserted', method: 'paste-html' };
+      },
+    });
+    const { port } = listen();
+    await port.readThread();
+    const answer = port.insert({ threadKey: 'k', reading: 'r1', text: 'Hi', allowInternal: false });
+    await settle(1_500);
+    expect(await answer).toMatchObject(told);
+    expect(asked).toBe(4);
+  });
+
   it('lets an insertion end when another tab comes to the front, and asks nothing of that tab', async () => {
     let written: (answer: { status: 'inserted'; method: string }) => void = () => undefined;
     const asked = vi.fn(() => new Promise<{ status: 'inserted'; method: string }>((resolve) => (written = resolve)));

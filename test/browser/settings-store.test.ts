@@ -1,9 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsStore } from '../../lib/browser/index.ts';
+import { stubLocks } from './stub-locks.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  stubLocks();
+});
+afterEach(() => vi.unstubAllGlobals());
 
 describe('settings store', () => {
   it('starts with the careful template in the zone of this computer', async () => {
@@ -48,5 +53,30 @@ describe('settings store', () => {
     stop();
     await settingsStore.save({ currency: 'USD' });
     expect(seen).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps what each save replaces, the template of the first one included', async () => {
+    await settingsStore.save({ currency: 'EUR' });
+    await settingsStore.save({ currency: 'JPY' });
+    const versions = await settingsStore.versions();
+    expect(versions.map(({ settings }) => settings.currency)).toEqual(['EUR', undefined]);
+    expect(versions[1]?.settings.sellerTimeZone).toBe('Pacific/Chatham');
+  });
+
+  it('keeps settings of a version that it cannot read among what was replaced', async () => {
+    await browser.storage.local.set({ 'seller-settings': { lostAfterDaysNoScan: 'soon' } });
+    await settingsStore.save({ currency: 'EUR' });
+    expect(await settingsStore.versions()).toEqual([]);
+    const stored = (await browser.storage.local.get('seller-settings-versions'))['seller-settings-versions'];
+    expect(stored).toMatchObject([{ settings: { lostAfterDaysNoScan: 'soon' } }]);
+  });
+
+  it('loses no version when two pages save at once', async () => {
+    await Promise.all(['EUR', 'GBP', 'JPY'].map((currency) => settingsStore.save({ currency })));
+    expect((await settingsStore.versions()).map(({ settings }) => settings.currency)).toEqual([
+      'GBP',
+      'EUR',
+      undefined,
+    ]);
   });
 });

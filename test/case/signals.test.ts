@@ -39,7 +39,7 @@ describe('words', () => {
     ['manager_request', 'Let me speak to your manager.'],
     ['privacy_request', 'Please delete all my personal data.'],
     ['illegal_request', 'Can you declare a lower value for customs?'],
-    ['time_critical_event', 'I need it for my sister’s wedding on Saturday.'],
+    ['time_critical_event:2026-05-23', 'I need it for my sister’s wedding on Saturday.'],
     ['exit_threat', 'I will never buy from you again.'],
     ['double_deviation', 'The replacement is broken too.'],
     ['gratitude_or_patience', 'Take your time, thank you.'],
@@ -67,6 +67,17 @@ describe('words', () => {
     ['platform_claim_threat', 'Thank you for contacting Amazon customer service.'],
   ])('no %s: %s', (signal, text) => {
     expect(said(text)).not.toContain(signal);
+  });
+
+  test('the day something is needed for is the occasion’s, moved where the buyer moves it, and no ultimatum’s', () => {
+    const play: Parameters<typeof ticket>[0] = [
+      ['buyer', '2026-05-18T08:00:00-04:00', 'Our school play opens this Saturday.'],
+      ['buyer', '2026-05-20T08:00:00-04:00', 'I want my money by Friday or I go to my lawyer.'],
+    ];
+    expect(signalsOf(ticket(play))).toContain('time_critical_event:2026-05-23');
+    const moved = [...play, ['buyer', '2026-05-20T09:00:00-04:00', 'The play was moved to Sunday 31 May.']] as const;
+    expect(signalsOf(ticket(moved))).toContain('time_critical_event:2026-05-31');
+    expect(said('I needed it for the wedding on 2 May.')).toContain('time_critical_event');
   });
 
   test('agents’ polite sentences raise no alarm of abuse', () => {

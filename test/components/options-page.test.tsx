@@ -6,6 +6,7 @@ import { wholeEngine } from '../../entrypoints/sidepanel/whole-engine.ts';
 import { en } from '../../lib/language/index.ts';
 import { type SettingsVersion, settingsFile } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
+import { memoryExports } from '../panel/memory-exports.ts';
 import { memoryLayouts } from '../panel/memory-layouts.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { perform } from './render-panel.tsx';
@@ -28,7 +29,7 @@ function renderOptions(
       settings={settings}
       profile={profile}
       versions={versions}
-      loadVersions={async () => [{ savedAt: '2026-03-02T10:00:00Z', settings: saved.at(-1) ?? {} }, ...versions]}
+      loadVersions={async () => [{ replacedAt: '2026-03-02T10:00:00Z', settings: saved.at(-1) ?? {} }, ...versions]}
       tryMailbox={tryMailbox}
       judge={async ({ lostAfterDaysNoScan }) => [
         {
@@ -44,6 +45,7 @@ function renderOptions(
         saved.push(next);
       }}
       layouts={memoryLayouts()}
+      orders={memoryExports()}
       download={(_name, text) => files.push(text)}
     />,
   );
@@ -131,7 +133,7 @@ describe('the settings page', () => {
 
   it('takes an earlier version back into the form', async () => {
     const { saved } = renderOptions({ currency: 'EUR', lostAfterDaysNoScan: 7 }, {}, [
-      { savedAt: '2026-03-01T10:00:00Z', settings: { currency: 'EUR', lostAfterDaysNoScan: 5 } },
+      { replacedAt: '2026-03-01T10:00:00Z', settings: { currency: 'EUR', lostAfterDaysNoScan: 5 } },
     ]);
     expect(screen.getByText('1 setting differs')).toBeTruthy();
     await press('Take into the form');
@@ -196,7 +198,7 @@ describe('the settings page', () => {
     const file = new File([mails.join('\n')], 'old.mbox');
     await perform(() => fireEvent.change(screen.getByLabelText('Mailbox file'), { target: { files: [file] } }));
     expect(await screen.findByText(/2 conversations judged/, undefined, { timeout: 10_000 })).toBeTruthy();
-    expect(screen.getAllByRole('row', { name: /Not received/ })[0].textContent).toMatch(/2$/);
+    expect(screen.getAllByRole('row', { name: /Not received/ })[0]?.textContent).toMatch(/2$/);
     expect(saved).toEqual([]);
   });
 

@@ -30,6 +30,14 @@ describe('a case in the panel', () => {
     expect(screen.queryByRole('button', { name: 'Not so: High order value' })).toBeNull();
   });
 
+  it('says what a threat can lead to and who should know, once it is opened', async () => {
+    await renderPanel();
+    expect(screen.queryByText('a manager; save the conversation')).toBeNull();
+    await perform(() => fireEvent.click(region('Case').getByText('Legal threat')));
+    expect(screen.getByText(/small claim/)).toBeTruthy();
+    expect(screen.getByText('a manager; save the conversation')).toBeTruthy();
+  });
+
   it('shows the clocks in both zones', async () => {
     await renderPanel();
     expect(region('Case').getByText('in 4 d 6 h')).toBeTruthy();
@@ -109,8 +117,9 @@ describe('a case in the panel', () => {
     expect(screen.getByText('Write a sum such as 24.90')).toBeTruthy();
     await perform(() => fireEvent.change(field, { target: { value: '131,90' } }));
     await perform(() => fireEvent.click(button('Save')));
-    expect(button('131.90 USD')).toBeTruthy();
-    expect(button('132.00 USD')).toBeTruthy();
+    expect(button(/^Total paid: 131.90 USD/)).toBeTruthy();
+    // What the page says stays in sight, though it is decided.
+    expect(screen.getByText('order card: 132.00 USD')).toBeTruthy();
     expect([...caseData.values()]).toEqual([expect.objectContaining({ form: { total: 131.9 } })]);
   });
 

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Advice, AdviceRequest } from '../../lib/advice/index.ts';
+import { en } from '../../lib/language/index.ts';
 import type { PanelEngine } from '../../lib/panel/index.ts';
 import { moneyOf } from '../../lib/values/index.ts';
 import { fakePorts, handMadeEngine } from '../panel/fake-ports.ts';
@@ -88,6 +89,57 @@ describe('what can be read in two ways', () => {
       fireEvent.click(section('case').getAllByRole('button', { name: 'Take back' })[0] ?? document.body),
     );
     expect(asked.at(-1)?.corrections?.currencies).toBeUndefined();
+  });
+});
+
+describe('what the trouble is, where too little tells', () => {
+  it('is not claimed: the two likeliest are offered, and one click decides', async () => {
+    const { asked } = await renderWith((advice) => ({
+      ...advice,
+      case: {
+        ...advice.case,
+        dispute: {
+          type: 'defective',
+          confidence: 0.3,
+          isUnsure: true,
+          alternatives: [{ type: 'how_to_use', confidence: 0.2 }],
+          because: [],
+        },
+      },
+    }));
+    expect(section('case').getByText(/I don’t know what this is about/)).toBeTruthy();
+    expect(section('case').getByText(/Why · not sure/)).toBeTruthy();
+    await press('case', en.disputes.how_to_use);
+    expect(asked.at(-1)?.corrections?.dispute).toBe('how_to_use');
+  });
+});
+
+describe('a clock that a holiday moved', () => {
+  it('says which holiday it was', async () => {
+    await renderWith((advice) => ({
+      ...advice,
+      report: {
+        ...advice.report,
+        deadlines: [
+          {
+            id: 'refund',
+            what: 'the refund is due',
+            at: '2026-11-30T23:59:00-06:00',
+            kind: 'due',
+            certain: true,
+            movedBy: [
+              { day: '2026-11-26', name: 'Thanksgiving Day', place: 'US' },
+              { day: '2026-11-01', name: 'All Saints’ Day', place: 'DE-BY' },
+              { day: '2026-11-27' },
+            ],
+          },
+        ],
+      },
+    }));
+    const clocks = section('case');
+    expect(clocks.getByText('Thu 26 Nov is no business day: Thanksgiving Day, United States.')).toBeTruthy();
+    expect(clocks.getByText('Sun 1 Nov is no business day: All Saints’ Day, Germany (BY).')).toBeTruthy();
+    expect(clocks.getByText('Fri 27 Nov is no business day: one of your days off.')).toBeTruthy();
   });
 });
 

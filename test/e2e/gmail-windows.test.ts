@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, startSession } from './browser-session.ts';
-import { type SyntheticInbox, startSyntheticGmail } from './gmail/synthetic-gmail.ts';
+import { type OpenGmail, openGmail } from './gmail/open-gmail.ts';
+import type { SyntheticInbox } from './gmail/synthetic-gmail.ts';
+import { insertButton } from './panel-hands.ts';
 import { messagesIn, replyIn, squeeze } from './panel-reading.ts';
 
 const KETTLE = '18c0ffee00000011';
@@ -35,50 +36,28 @@ const INBOX: SyntheticInbox = {
   },
 };
 
-let gmail: Awaited<ReturnType<typeof startSyntheticGmail>>;
-let session: BrowserSession;
+let gmail: OpenGmail;
 let page: Page;
 let panel: Page;
 
-const heading = () => panel.locator('h1').innerText();
 const shownBox = () => page.locator('[g_editable="true"]:visible').last();
 const textIn = async (box: ReturnType<typeof shownBox>): Promise<string> => squeeze(await box.innerText());
 const place = (words: string) => panel.getByText(words, { exact: true }).waitFor();
 
-async function turnTo(id: string, buyer: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#inbox/${id}`);
-  await expect.poll(heading).toContain(buyer);
-}
-
-async function insert(): Promise<void> {
-  await panel.getByRole('button', { name: /^insert/i }).click();
-}
-
 /** The refusal under the button, and no box in the page that took the reply. */
 async function expectRefusal(words: RegExp): Promise<void> {
   const greeting = (await replyIn(panel)).slice(0, 20);
-  await insert();
+  await insertButton(panel).click();
   await panel.getByText(words).waitFor();
   const boxes = await page.locator('[g_editable="true"]').allInnerTexts();
   expect(boxes.join(' ')).not.toContain(greeting);
 }
 
 beforeAll(async () => {
-  gmail = await startSyntheticGmail(INBOX);
-  session = await startSession({ hostRules: gmail.hostRules });
-  page = session.page;
-  await page.goto(`https://mail.google.com/mail/u/1/#inbox/${KETTLE}`);
-  await page.locator('h2.hP').waitFor();
-  panel = await session.openPanel();
-  await panel.locator('[data-panel-state="case"]').waitFor();
+  gmail = await openGmail(INBOX, KETTLE, 1);
+  ({ page, panel } = gmail);
 });
-
-afterAll(async () => {
-  await session?.close();
-  gmail?.stop();
-});
+afterAll(() => gmail?.close());
 
 describe('a synthetic Gmail with a second account', () => {
   it('knows the agent by the address of the account in view', async () => {
@@ -100,14 +79,14 @@ describe('several conversations kept in the page', () => {
   it('keep their replies apart: a box left open in another one is not written into', async () => {
     await page.locator('span.ams:visible').click();
     await shownBox().pressSequentially('For Nadia only.');
-    await turnTo(LAMP, 'Owen Price');
+    await gmail.turnTo(LAMP, 'Owen Price');
     await place('no reply box is open');
     await expectRefusal(/Click Reply there/);
     await page.locator('span.ams:visible').click();
-    await insert();
+    await insertButton(panel).click();
     await expect.poll(() => textIn(shownBox())).toBe(await replyIn(panel));
     expect(await textIn(page.locator('[g_editable="true"]').first())).toBe('For Nadia only.');
-    await turnTo(KETTLE, 'Nadia Brandt');
+    await gmail.turnTo(KETTLE, 'Nadia Brandt');
     expect(await textIn(shownBox())).toBe('For Nadia only.');
   });
 });
@@ -130,7 +109,7 @@ describe('windows for writing in front of the conversation', () => {
     await page.locator('.pop-out:visible').click();
     await shownBox().pressSequentially('Hi. ');
     await place('the buyer will read it');
-    await insert();
+    await insertButton(panel).click();
     await expect.poll(() => textIn(shownBox())).toBe(`Hi. ${await replyIn(panel)}`);
     await shownBox().focus();
     await page.keyboard.press('Control+z');
@@ -138,7 +117,7 @@ describe('windows for writing in front of the conversation', () => {
   });
 
   it('and belongs to that conversation alone', async () => {
-    await turnTo(LAMP, 'Owen Price');
+    await gmail.turnTo(LAMP, 'Owen Price');
     await expectRefusal(/does not say which conversation it answers/);
   });
 });
@@ -146,9 +125,9 @@ describe('windows for writing in front of the conversation', () => {
 describe('windows of their own', () => {
   it('a conversation that was popped out is the same case', async () => {
     await page.goto(`https://mail.google.com/mail/u/1/?ui=2&view=btop&search=inbox&th=${KETTLE}&cvid=1`);
-    await expect.poll(heading).toContain('Nadia Brandt');
+    await expect.poll(gmail.heading).toContain('Nadia Brandt');
     await page.locator('span.ams').click();
-    await insert();
+    await insertButton(panel).click();
     await expect.poll(() => textIn(shownBox())).toBe(await replyIn(panel));
   });
 

@@ -1,10 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, startSession } from './browser-session.ts';
-import { type SyntheticInbox, startSyntheticGmail } from './gmail/synthetic-gmail.ts';
+import { goToHash, type OpenGmail, openGmail } from './gmail/open-gmail.ts';
+import type { SyntheticInbox } from './gmail/synthetic-gmail.ts';
+import { expectInsertedBetweenWords, insertButton } from './panel-hands.ts';
+import { replyIn } from './panel-reading.ts';
+
+const PAPER = '18c0ffee00000001';
+const CANCEL = '18c0ffee00000002';
+const INVOICE = '18c0ffee00000003';
 
 const INBOX: SyntheticInbox = {
-  '18c0ffee00000003': {
+  [INVOICE]: {
     subject: 'Invoice for my books',
     mails: [
       {
@@ -15,7 +21,7 @@ const INBOX: SyntheticInbox = {
       },
     ],
   },
-  '18c0ffee00000001': {
+  [PAPER]: {
     subject: 'How do I load the paper?',
     mails: [
       {
@@ -26,7 +32,7 @@ const INBOX: SyntheticInbox = {
       },
     ],
   },
-  '18c0ffee00000002': {
+  [CANCEL]: {
     subject: 'Cancel my order CK-7731',
     mails: [
       {
@@ -51,31 +57,20 @@ const INBOX: SyntheticInbox = {
   },
 };
 
-let gmail: Awaited<ReturnType<typeof startSyntheticGmail>>;
-let session: BrowserSession;
+let gmail: OpenGmail;
 let page: Page;
 let panel: Page;
 const box = () => page.locator('[g_editable="true"]');
-const heading = () => panel.locator('h1').innerText();
 
 beforeAll(async () => {
-  gmail = await startSyntheticGmail(INBOX);
-  session = await startSession({ hostRules: gmail.hostRules });
-  page = session.page;
-  await page.goto(`${gmail.url}/18c0ffee00000001`);
-  await page.locator('h2.hP').waitFor();
-  panel = await session.openPanel();
-  await panel.locator('[data-panel-state="case"]').waitFor();
+  gmail = await openGmail(INBOX, PAPER, 0);
+  ({ page, panel } = gmail);
 });
-
-afterAll(async () => {
-  await session?.close();
-  gmail?.stop();
-});
+afterAll(() => gmail?.close());
 
 describe('a synthetic Gmail under its own host name', () => {
   it('reads the open conversation after the toolbar shortcut, with no site granted', async () => {
-    expect(await heading()).toContain('Nadia Brandt');
+    expect(await gmail.heading()).toContain('Nadia Brandt');
     const { origins } = (await panel.evaluate('chrome.permissions.getAll()')) as {
       readonly origins: readonly string[];
     };
@@ -83,10 +78,7 @@ describe('a synthetic Gmail under its own host name', () => {
   });
 
   it('follows to another conversation without a page load, and tells the two sides apart', async () => {
-    await page.evaluate(() => {
-      location.hash = '#inbox/18c0ffee00000002';
-    });
-    await expect.poll(heading).toContain('Owen Price');
+    await gmail.turnTo(CANCEL, 'Owen Price');
     expect(await panel.locator('#case').innerText()).toMatch(/3 messages/);
     expect(await panel.locator('#case').innerText()).toMatch(/chargeback/i);
   });
@@ -104,29 +96,16 @@ describe('a synthetic Gmail under its own host name', () => {
   });
 
   it('says so when no conversation is open', async () => {
-    await page.evaluate(() => {
-      location.hash = '#inbox';
-    });
+    await goToHash(page, '#inbox');
     await panel.locator('[data-panel-state="not-a-ticket"]').waitFor();
-    await page.evaluate(() => {
-      location.hash = '#inbox/18c0ffee00000002';
-    });
+    await goToHash(page, `#inbox/${CANCEL}`);
     await panel.locator('[data-panel-state="case"]').waitFor();
   });
 
   it('inserts at the caret, keeps what stood before and after, and one Ctrl+Z takes back only the insertion', async () => {
     await page.locator('span.ams:visible').click();
-    await box().pressSequentially('Before. After.');
-    for (let step = 0; step < ' After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
-    const reply = (await panel.locator('#reply [lang] >> nth=0').innerText()).replace(/\s+/g, ' ').trim();
     await panel.getByText('the buyer will read it').waitFor();
-    await panel.getByRole('button', { name: /^insert/i }).click();
-    const text = async (): Promise<string> => (await box().innerText()).replace(/\s+/g, ' ').trim();
-    await expect.poll(text).toContain(reply);
-    expect(await text()).toBe(`Before.${reply} After.`);
-    await box().focus();
-    await page.keyboard.press('Control+z');
-    expect(await text()).toBe('Before. After.');
+    await expectInsertedBetweenWords({ page, panel, box: box(), read: () => box().innerText() });
   });
 
   it('finds a note again when the same buyer writes in another conversation', async () => {
@@ -134,29 +113,23 @@ describe('a synthetic Gmail under its own host name', () => {
     await panel.locator('#notes').getByRole('textbox').first().fill(note);
     await panel.locator('#notes').getByRole('button', { name: 'Save note' }).click();
     await panel.locator('#notes').getByText('Saved', { exact: true }).waitFor();
-    await page.evaluate(() => {
-      location.hash = '#inbox/18c0ffee00000003';
-    });
-    await expect.poll(heading).toContain('Owen J. Price');
+    await gmail.turnTo(INVOICE, 'Owen J. Price');
     await panel.locator('#notes').getByText(note).waitFor();
     expect(await panel.locator('#notes').innerText()).toMatch(/another conversation/i);
     expect(await panel.locator('#reply').innerText()).not.toContain('Cancelled twice');
-    await page.evaluate(() => {
-      location.hash = '#inbox/18c0ffee00000002';
-    });
-    await expect.poll(heading).toContain('Owen Price');
+    await gmail.turnTo(CANCEL, 'Owen Price');
   });
 
   it('refuses to write once another conversation is in view', async () => {
-    const greeting = (await panel.locator('#reply [lang] >> nth=0').innerText()).slice(0, 20);
+    const greeting = (await replyIn(panel)).slice(0, 20);
     // The page moves on in the moment of the click: the binding to the conversation must hold by itself.
-    await page.evaluate(() => {
-      location.hash = '#inbox/18c0ffee00000001';
+    await page.evaluate((paper) => {
+      location.hash = `#inbox/${paper}`;
       document.querySelector('span.ams')?.dispatchEvent(new Event('click'));
-    });
-    await panel.getByRole('button', { name: /^insert/i }).click();
+    }, PAPER);
+    await insertButton(panel).click();
     await page.locator('h2.hP', { hasText: 'paper' }).waitFor();
-    await expect.poll(heading).toContain('Nadia Brandt');
+    await expect.poll(gmail.heading).toContain('Nadia Brandt');
     expect(await page.locator('body').innerText()).not.toContain(greeting);
   });
 });

@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserSession, startSession } from './browser-session.ts';
-import { DESK_AGENT, deskStory, NOTE_WORDS } from './desk-story.ts';
-import { messagesIn, replyIn, squeeze } from './panel-reading.ts';
+import { DESK_AGENT, deskStory } from './desk-story.ts';
+import { expectStoryRead } from './expect-story-read.ts';
+import { expectInsertedBetweenWords, insertButton } from './panel-hands.ts';
+import { replyIn, squeeze } from './panel-reading.ts';
 import { type Redmine, startRedmine } from './redmine/start-redmine.ts';
 import { stormDates } from './roundcube/winter-storm-mails.ts';
 
@@ -18,7 +20,6 @@ let page: Page;
 let panel: Page;
 
 const box = () => page.locator('textarea#issue_notes');
-const insertButton = () => panel.getByRole('button', { name: /^insert/i });
 
 beforeAll(async () => {
   desk = await startRedmine(story);
@@ -64,18 +65,7 @@ const sentMails = () => Promise.all(desk.sink.messages.map((mail) => PostalMime.
 
 describe('an issue in a real Redmine', () => {
   it('tells the agent who is logged in from the buyer, and gives the private note to neither', async () => {
-    expect(await panel.locator('h1').innerText()).toContain('Peter Lindqvist');
-    const messages = await messagesIn(panel);
-    const own = story.entries.filter(({ kind }) => kind !== 'note');
-    // The order confirmation that the first mail quotes is a message too.
-    expect(messages[0]).toMatch(/^platform: Thank you for your order/);
-    expect(messages.slice(1).map((each) => each.split(': ')[0])).toEqual(
-      own.map(({ kind }) => (kind === 'buyer' ? 'buyer' : 'seller')),
-    );
-    expect(messages.slice(2).map((each) => each.slice(each.indexOf(': ') + 2))).toEqual(
-      own.slice(1).map(({ text }) => squeeze(text)),
-    );
-    expect(await panel.locator('body').innerText()).not.toContain(NOTE_WORDS);
+    await expectStoryRead(panel, story);
   });
 
   it('reads the moments, whichever way round Redmine shows a day', async () => {
@@ -90,20 +80,13 @@ describe('an issue in a real Redmine', () => {
   });
 
   it('inserts between the agent’s own words, and one Ctrl+Z takes back exactly that', async () => {
-    await box().pressSequentially('Before. After.');
-    for (let step = 0; step < ' After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
-    const wanted = await replyIn(panel);
-    await insertButton().click();
-    await expect.poll(async () => squeeze(await box().inputValue())).toBe(`Before.${wanted} After.`);
-    await box().focus();
-    await page.keyboard.press('Control+z');
-    expect(await box().inputValue()).toBe('Before. After.');
+    await expectInsertedBetweenWords({ page, panel, box: box(), read: () => box().inputValue() });
     await box().fill('');
   });
 
   it('inserts; the person submits, and Redmine stores exactly the box and mails it to the buyer', async () => {
     const wanted = await replyIn(panel);
-    await insertButton().click();
+    await insertButton(panel).click();
     await expect.poll(async () => squeeze(await box().inputValue())).toBe(wanted);
     const written = await box().inputValue();
     expect(desk.sink.messages).toEqual([]);
@@ -121,7 +104,7 @@ describe('an issue in a real Redmine', () => {
     await box().waitFor();
     await page.locator('#issue_private_notes').check();
     await panel.getByText('internal note', { exact: true }).waitFor();
-    await insertButton().click();
+    await insertButton(panel).click();
     const consent = panel.getByRole('button', { name: 'Insert as internal note' });
     await consent.waitFor();
     expect(await box().inputValue()).toBe('');

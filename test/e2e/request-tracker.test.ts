@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import PostalMime, { type Email } from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserSession, startSession } from './browser-session.ts';
-import { DESK_AGENT, deskStory, NOTE_WORDS } from './desk-story.ts';
+import { DESK_AGENT, deskStory } from './desk-story.ts';
+import { expectStoryRead } from './expect-story-read.ts';
+import { expectInsertedBetweenWords, insertButton, insertReply } from './panel-hands.ts';
 import { messagesIn, replyIn, squeeze } from './panel-reading.ts';
 import { type RequestTracker, startRequestTracker } from './request-tracker/start-request-tracker.ts';
 import { stormDates } from './roundcube/winter-storm-mails.ts';
@@ -52,16 +54,6 @@ async function write(kind: 'reply' | 'comment'): Promise<void> {
   });
 }
 
-const insertButton = () => panel.getByRole('button', { name: /^insert/i });
-
-async function insert(): Promise<void> {
-  await insertButton().click();
-  await panel
-    .getByText(/Nothing was sent/)
-    .first()
-    .waitFor();
-}
-
 /** The person's own click; waits until the ticket is shown again. */
 async function send(): Promise<void> {
   await page.locator('[name=SubmitTicket]').first().click();
@@ -81,18 +73,7 @@ describe('a ticket in a real Request Tracker', () => {
   afterAll(closeDesk);
 
   it('tells the buyer from the agent by name, and gives the comment for colleagues to neither', async () => {
-    expect(await panel.locator('h1').innerText()).toContain('Peter Lindqvist');
-    const messages = await messagesIn(panel);
-    const own = story.entries.filter(({ kind }) => kind !== 'note');
-    // The order confirmation that the first mail quotes is a message too.
-    expect(messages[0]).toMatch(/^platform: Thank you for your order/);
-    expect(messages.slice(1).map((each) => each.split(': ')[0])).toEqual(
-      own.map(({ kind }) => (kind === 'buyer' ? 'buyer' : 'seller')),
-    );
-    expect(messages.slice(2).map((each) => each.slice(each.indexOf(': ') + 2))).toEqual(
-      own.slice(1).map(({ text }) => squeeze(text)),
-    );
-    expect(await panel.locator('body').innerText()).not.toContain(NOTE_WORDS);
+    await expectStoryRead(panel, story);
   });
 
   it('reads the moments as Request Tracker writes them', async () => {
@@ -109,7 +90,7 @@ describe('a ticket in a real Request Tracker', () => {
   it('inserts the reply above the quoted mail, and one Ctrl+Z takes back exactly that', async () => {
     const before = await editorText();
     expect(before).toContain('RIDICULOUS');
-    await insert();
+    await insertReply(panel);
     const text = await editorText();
     expect(text.indexOf(await replyIn(panel))).toBeGreaterThanOrEqual(0);
     expect(text.indexOf(await replyIn(panel))).toBeLessThan(text.indexOf('RIDICULOUS'));
@@ -121,7 +102,7 @@ describe('a ticket in a real Request Tracker', () => {
   it('inserts again; the person sends, and the buyer gets exactly the reply', async () => {
     const wanted = await replyIn(panel);
     sent = wanted;
-    await insert();
+    await insertReply(panel);
     const shown = await editorText();
     expect(desk.sentMails()).toEqual([]);
     await send();
@@ -147,7 +128,7 @@ describe('a ticket in a real Request Tracker', () => {
     await write('comment');
     await panel.getByText('internal note', { exact: true }).waitFor();
     const before = await editorText();
-    await insertButton().click();
+    await insertButton(panel).click();
     const consent = panel.getByRole('button', { name: 'Insert as internal note' });
     await consent.waitFor();
     expect(await editorText()).toBe(before);
@@ -176,19 +157,13 @@ describe('the same Request Tracker with its plain box', () => {
     await panel.getByText('the buyer will read it').waitFor();
     const quoted = await box().inputValue();
     await box().fill('');
-    await box().pressSequentially('Before. After.');
-    for (let step = 0; step < ' After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
-    await insert();
-    expect(squeeze(await box().inputValue())).toBe(`Before.${await replyIn(panel)} After.`);
-    await box().focus();
-    await page.keyboard.press('Control+z');
-    expect(await box().inputValue()).toBe('Before. After.');
+    await expectInsertedBetweenWords({ page, panel, box: box(), read: () => box().inputValue() });
     await box().fill(quoted);
   });
 
   it('inserts; the person sends, and the buyer’s mail holds the paragraphs of the box and nothing else', async () => {
     await box().fill('');
-    await insert();
+    await insertReply(panel);
     const written = await box().inputValue();
     expect(squeeze(written)).toBe(await replyIn(panel));
     await send();

@@ -1,79 +1,57 @@
-import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, startSession } from './browser-session.ts';
+import { insertButton } from './panel-hands.ts';
 import { replyIn, squeeze } from './panel-reading.ts';
-import { LOGIN, type Roundcube, startRoundcube } from './roundcube/start-roundcube.ts';
-import { stormDates, stormTexts, writeStormMails } from './roundcube/winter-storm-mails.ts';
+import { type OpenStorm, openStorm } from './roundcube/open-storm.ts';
+import { stormDates } from './roundcube/winter-storm-mails.ts';
 
-const dates = stormDates(new Date());
+let storm: OpenStorm;
 
-let roundcube: Roundcube;
-let session: BrowserSession;
-let page: Page;
-let panel: Page;
-
-const box = () => page.locator('textarea#composebody');
-const insertButton = () => panel.getByRole('button', { name: /^insert/i });
+const box = () => storm.page.locator('textarea#composebody');
 
 beforeAll(async () => {
-  roundcube = await startRoundcube((maildir) => writeStormMails(maildir, dates), false);
-  session = await startSession({ timeZone: 'UTC' });
-  page = session.page;
-  await page.goto(roundcube.url);
-  await page.fill('#rcmloginuser', LOGIN.user);
-  await page.fill('#rcmloginpwd', LOGIN.password);
-  await page.click('#rcmloginsubmit');
-  await page.waitForSelector('#messagelist tbody tr');
-  await page.goto(`${roundcube.url}?_task=mail&_mbox=INBOX&_uid=${stormTexts(dates).length}&_action=show`);
-  await page.waitForSelector('#messagebody');
-  panel = await session.openPanel();
-  await panel.locator('[data-panel-state="case"]').waitFor();
+  storm = await openStorm(stormDates(new Date()), false);
 });
-
-afterAll(async () => {
-  await session?.close();
-  await roundcube?.stop();
-});
+afterAll(() => storm?.close());
 
 describe('a real Roundcube whose editor is a plain text box', () => {
   it('inserts the reply where Roundcube put the caret, below the quoted mail, and one Ctrl+Z takes back exactly that', async () => {
-    await page.locator('a.reply:visible').first().click();
+    await storm.page.locator('a.reply:visible').first().click();
     await box().waitFor();
-    await panel.getByText('the buyer will read it').waitFor();
-    expect(await panel.locator('h1').innerText()).toContain('Peter Lindqvist');
+    await storm.panel.getByText('the buyer will read it').waitFor();
+    expect(await storm.panel.locator('h1').innerText()).toContain('Peter Lindqvist');
     const quoted = await box().inputValue();
     expect(quoted).toContain('> This is RIDICULOUS');
-    const wanted = await replyIn(panel);
-    await insertButton().click();
+    const wanted = await replyIn(storm.panel);
+    await insertButton(storm.panel).click();
     await expect.poll(async () => squeeze(await box().inputValue())).toBe(squeeze(`${quoted} ${wanted}`));
     await box().focus();
-    await page.keyboard.press('Control+z');
+    await storm.page.keyboard.press('Control+z');
     expect(await box().inputValue()).toBe(quoted);
   });
 
   it('inserts above it where the person put the caret there, and one Ctrl+Z takes back exactly that', async () => {
     const quoted = await box().inputValue();
     await box().focus();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Control+Home');
-    const wanted = await replyIn(panel);
-    await insertButton().click();
+    await storm.page.keyboard.press('Control+Home');
+    await storm.page.keyboard.press('Enter');
+    await storm.page.keyboard.press('Control+Home');
+    const wanted = await replyIn(storm.panel);
+    await insertButton(storm.panel).click();
     await expect.poll(async () => squeeze(await box().inputValue())).toBe(squeeze(`${wanted} ${quoted}`));
     await box().focus();
-    await page.keyboard.press('Control+z');
+    await storm.page.keyboard.press('Control+z');
     expect(await box().inputValue()).toBe(`\n${quoted}`);
   });
 
   it('inserts again; the person sends, and it arrives word for word above the quoted mail', async () => {
-    const wanted = await replyIn(panel);
-    await insertButton().click();
+    const wanted = await replyIn(storm.panel);
+    await insertButton(storm.panel).click();
     await expect.poll(async () => squeeze(await box().inputValue())).toContain(wanted);
-    expect(roundcube.sink.messages).toHaveLength(0);
-    await page.locator('button.send:visible, a.send:visible').first().click();
-    await expect.poll(() => roundcube.sink.messages.length, { timeout: 15_000 }).toBe(1);
-    const mail = await PostalMime.parse(roundcube.sink.messages[0] ?? '');
+    expect(storm.roundcube.sink.messages).toHaveLength(0);
+    await storm.page.locator('button.send:visible, a.send:visible').first().click();
+    await expect.poll(() => storm.roundcube.sink.messages.length, { timeout: 15_000 }).toBe(1);
+    const mail = await PostalMime.parse(storm.roundcube.sink.messages[0] ?? '');
     expect(mail.html).toBeUndefined();
     expect(squeeze((mail.text ?? '').split(/^On .{5,60} wrote:/m)[0] ?? '')).toBe(wanted);
     expect(mail.to?.[0]?.address).toBe('peter.lindqvist@example.com');

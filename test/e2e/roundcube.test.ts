@@ -1,14 +1,15 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, startSession } from './browser-session.ts';
-import { LOGIN, type Roundcube, startRoundcube } from './roundcube/start-roundcube.ts';
-import { stormDates, stormTexts, writeStormMails } from './roundcube/winter-storm-mails.ts';
+import { insertButton, insertReply } from './panel-hands.ts';
+import { replyIn, squeeze } from './panel-reading.ts';
+import { type OpenStorm, openStorm } from './roundcube/open-storm.ts';
+import { stormDates } from './roundcube/winter-storm-mails.ts';
 
 const dates = stormDates(new Date());
 const DAY_MS = 86_400_000;
 
-let roundcube: Roundcube;
-let session: BrowserSession;
+let storm: OpenStorm;
 let page: Page;
 let panel: Page;
 let body: FrameLocator;
@@ -16,34 +17,12 @@ let body: FrameLocator;
 const textOf = (part: 'remedies' | 'case' | 'order' | 'offer' | 'reply' | 'notes'): Promise<string> =>
   panel.locator(`#${part}`).innerText();
 const editorText = (): Promise<string> => body.locator('body').innerText();
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** What the panel offers as the reply, paragraph by paragraph. */
-const replyText = async (): Promise<string> => squeeze(await panel.locator('#reply [lang] >> nth=0').innerText());
-
-async function openNewestMail(): Promise<void> {
-  await page.goto(`${roundcube.url}?_task=mail&_mbox=INBOX&_uid=${stormTexts(dates).length}&_action=show`);
-  await page.waitForSelector('#messagebody');
-}
 
 beforeAll(async () => {
-  roundcube = await startRoundcube((maildir) => writeStormMails(maildir, dates));
-  session = await startSession({ timeZone: 'UTC' });
-  page = session.page;
-  await page.goto(roundcube.url);
-  await page.fill('#rcmloginuser', LOGIN.user);
-  await page.fill('#rcmloginpwd', LOGIN.password);
-  await page.click('#rcmloginsubmit');
-  await page.waitForSelector('#messagelist tbody tr');
-  await openNewestMail();
-  panel = await session.openPanel();
-  await panel.locator('[data-panel-state="case"]').waitFor();
+  storm = await openStorm(dates, true);
+  ({ page, panel } = storm);
 });
-
-afterAll(async () => {
-  await session?.close();
-  await roundcube?.stop();
-});
+afterAll(() => storm?.close());
 
 describe('the winter storm in a real Roundcube', () => {
   it('asks for no site when it is installed', async () => {
@@ -82,7 +61,7 @@ describe('the winter storm in a real Roundcube', () => {
   });
 
   it('names the day in the reply and blames nobody', async () => {
-    const reply = await replyText();
+    const reply = await replyIn(panel);
     // The parcel goes to Albany: the day is named as the buyer's calendar has it.
     const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'America/New_York', day: 'numeric', month: 'long' });
     expect(reply).toContain(day.format(dates.lastScan.getTime() + 7 * DAY_MS));
@@ -90,25 +69,21 @@ describe('the winter storm in a real Roundcube', () => {
   });
 
   it('keeps the case on the way to the reply box and inserts the reply above the quoted mail', async () => {
-    const wanted = await replyText();
+    const wanted = await replyIn(panel);
     await page.locator('a.reply:visible').first().click();
     await page.waitForSelector('#composebody_ifr');
     body = page.frameLocator('#composebody_ifr');
     await body.locator('#reply-intro').waitFor();
     await panel.getByText('the buyer will read it').waitFor();
     expect(await panel.locator('h1').innerText()).toContain('Peter Lindqvist');
-    await panel.getByRole('button', { name: /^insert/i }).click();
-    await panel
-      .getByText(/Nothing was sent/)
-      .first()
-      .waitFor();
+    await insertReply(panel);
     const text = squeeze(await editorText());
     expect(text).toContain(wanted);
     expect(text.indexOf(wanted)).toBeLessThan(text.indexOf('RIDICULOUS'));
   });
 
   it('is gone after one Ctrl+Z, and nothing else is', async () => {
-    const wanted = await replyText();
+    const wanted = await replyIn(panel);
     await body.locator('body').focus();
     await page.keyboard.press('Control+z');
     const text = squeeze(await editorText());
@@ -118,14 +93,13 @@ describe('the winter storm in a real Roundcube', () => {
   });
 
   it('is inserted again, sent by the person and arrives word for word', async () => {
-    const wanted = await replyText();
-    await panel.getByRole('button', { name: /^insert/i }).click();
+    const wanted = await replyIn(panel);
+    await insertButton(panel).click();
     await expect.poll(async () => squeeze(await editorText())).toContain(wanted);
-    expect(roundcube.sink.messages).toHaveLength(0);
+    expect(storm.roundcube.sink.messages).toHaveLength(0);
     await page.locator('button.send:visible, a.send:visible').first().click();
-    await expect.poll(() => roundcube.sink.messages.length, { timeout: 15_000 }).toBe(1);
-    const { default: PostalMime } = await import('postal-mime');
-    const mail = await PostalMime.parse(roundcube.sink.messages[0] ?? '');
+    await expect.poll(() => storm.roundcube.sink.messages.length, { timeout: 15_000 }).toBe(1);
+    const mail = await PostalMime.parse(storm.roundcube.sink.messages[0] ?? '');
     expect(squeeze(mail.text ?? '')).toContain(wanted);
     expect(mail.to?.[0]?.address).toBe('peter.lindqvist@example.com');
   });

@@ -22,7 +22,8 @@ const paidForSpeed: Because = {
 
 function caseOf(request: AdviceRequest): Case {
   const { thread, settings, now, corrections = {} } = request;
-  const record = Object.assign({}, ...request.orders.map((order) => order.record));
+  // The panel lists its readings strongest first.
+  const record = Object.assign({}, ...request.orders.map((order) => order.record).toReversed());
   const dismissed = new Set(corrections.dismissedSignals);
   const roles = corrections.roles ?? {};
   const signals: Case['signals'] = [

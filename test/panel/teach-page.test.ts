@@ -26,7 +26,7 @@ async function teach(pointings: readonly Pointing[], outcome: TeachOutcome = LEA
   const left = [...pointings];
   let closed = 0;
   let closePage: () => void = () => undefined;
-  const lesson: PageLesson = {
+  const lesson: { -readonly [Part in keyof PageLesson]: PageLesson[Part] } = {
     point: (step) => {
       asked.push(step);
       const next = left.shift();
@@ -50,7 +50,7 @@ async function teach(pointings: readonly Pointing[], outcome: TeachOutcome = LEA
   void panel.actions.startTeaching();
   await settle();
   const teaching = () => panel.state.getState().teaching;
-  return { ...panel, fake, asked, learned, teaching, closed: () => closed, closePage: () => closePage() };
+  return { ...panel, fake, lesson, asked, learned, teaching, closed: () => closed, closePage: () => closePage() };
 }
 
 const pointed = (words: string): Pointing => ({ kind: 'pointed', words });
@@ -106,6 +106,14 @@ describe('teaching a page', () => {
     panel.fake.ports.teacher.open = async () => fail('no-permission');
     await panel.actions.startTeaching();
     expect(panel.teaching()).toEqual({ kind: 'failed', reason: 'no-permission' });
+  });
+
+  it('leaves nothing in the page when learning fails', async () => {
+    const panel = await teach(THREE);
+    panel.lesson.learn = async () => fail('timeout');
+    await panel.actions.answerNote('replies-only');
+    expect(panel.teaching()).toEqual({ kind: 'failed', reason: 'timeout' });
+    expect(panel.closed()).toBe(1);
   });
 
   it('goes through the page from the panel, too', async () => {

@@ -3,7 +3,15 @@ import { settingsOfOrder } from '../../lib/case/settings-of-order.ts';
 import type { OrderRecord } from '../../lib/orders/index.ts';
 import { findRemedies, type PolicyReport, SHIPPED_BOOK } from '../../lib/policy/index.ts';
 import type { SellerSettings } from '../../lib/settings/index.ts';
-import type { DisputeType, FaultParty, PlatformId, RemedyId, SignalId, Verdict } from '../../lib/values/index.ts';
+import type {
+  DisputeType,
+  FaultParty,
+  IsoMoment,
+  PlatformId,
+  RemedyId,
+  SignalId,
+  Verdict,
+} from '../../lib/values/index.ts';
 
 /** What a test says of a ticket; the rest is an ordinary one: a consumer in New York, a shop in Chicago. */
 export interface Ticket {
@@ -11,6 +19,8 @@ export interface Ticket {
   readonly under?: DisputeType;
   readonly fault?: FaultParty;
   readonly signals?: readonly SignalId[];
+  /** The day of `time_critical_event`. */
+  readonly neededOn?: IsoMoment;
   readonly demands?: readonly DemandKind[];
   readonly promises?: readonly { readonly what: string; readonly by?: string }[];
   readonly facts?: readonly Fact[];
@@ -96,7 +106,12 @@ export function buildCase(ticket: Ticket): Case {
         }),
       ),
     ],
-    signals: (ticket.signals ?? []).map((id) => ({ id, strength: 1, because: [] })),
+    signals: (ticket.signals ?? []).map((id) => ({
+      id,
+      strength: 1,
+      because: [],
+      ...(id === 'time_critical_event' && ticket.neededOn ? { parameter: ticket.neededOn } : {}),
+    })),
     trend: 'steady',
     dispute: {
       type: ticket.type,

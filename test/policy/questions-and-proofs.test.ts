@@ -63,6 +63,7 @@ describe('deadlines from the thread', () => {
     const { deadlines } = judge({
       type: 'general_question',
       signals: ['time_critical_event'],
+      neededOn: '2026-05-30',
       facts: [
         { kind: 'deadline', value: '2026-05-25', evidence, from: 'buyer' },
         { kind: 'date', value: '2026-05-30', evidence, from: 'buyer' },

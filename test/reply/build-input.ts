@@ -60,7 +60,12 @@ const remediesOf = (verdict: Remedy['verdict'], list: Told['required'] = []): re
     } satisfies Remedy;
   });
 
-const signalOf = (id: SignalId): Signal => ({ id, strength: 1, because: [{ text: `Signal ${id}.` }] });
+const signalOf = (id: SignalId, { event }: OrderRecord): Signal => ({
+  id,
+  strength: 1,
+  because: [{ text: `Signal ${id}.` }],
+  ...(id === 'time_critical_event' && event?.at ? { parameter: event.at } : {}),
+});
 
 function reportOf(told: Told): PolicyReport {
   return {
@@ -92,7 +97,7 @@ export function inputOf(told: Told): ReplyInput {
       ...(settings.sellerTimeZone === undefined ? {} : { seller: settings.sellerTimeZone }),
     },
     facts: told.facts ?? [],
-    signals: (told.signals ?? []).map(signalOf),
+    signals: (told.signals ?? []).map((id) => signalOf(id, order)),
     trend: 'steady',
     dispute: {
       type: told.dispute ?? 'general_question',

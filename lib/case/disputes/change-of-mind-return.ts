@@ -14,7 +14,8 @@ export const changeOfMindReturn: DisputeRule = {
         'a return was asked for',
       ),
       ...shown(
-        hasCue(buyer, 'm_defective', 'm_damaged', 'm_wrong_item', 'm_missing', 'm_not_as_described', 'm_counterfeit'),
+        !hasCue(buyer, 'm_suits_not') &&
+          hasCue(buyer, 'm_defective', 'm_damaged', 'm_wrong_item', 'm_missing', 'm_not_as_described', 'm_counterfeit'),
         -1.8,
         'the buyer names a fault',
       ),

@@ -12,6 +12,7 @@ export const customItemBuyerError: DisputeRule = {
       ...shown(order.customMade !== undefined, 1.5, 'the item is personalised'),
       ...shown(order.customMade?.proofApprovedOn !== undefined, 0.8, 'the buyer approved the proof'),
       ...shown(order.customMade === undefined && order.item !== undefined, -2, 'the item is not personalised'),
+      ...shown(hasCue(buyer, 'm_cancel') && order.customMade === undefined, -2, 'the whole order was a slip'),
       ...shown(hasCue(buyer, 'm_address'), -1.5, 'about the address'),
     ];
   },

@@ -18,6 +18,7 @@ export const defective: DisputeRule = {
         0.8,
         'the buyer’s proof points to the seller',
       ),
+      ...shown((order.reportedDefectiveUnits ?? 0) > 0, 3, 'defective units are on record'),
       ...shown(hasCue(buyer, 'm_damaged'), -0.8, 'the words tell of damage'),
       ...shown((state.daysSinceDelivery ?? 0) > 90, -1.5, 'delivered months ago'),
       ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),

@@ -13,6 +13,7 @@ export const notAsDescribed: DisputeRule = {
         1,
         'the listing says something about it',
       ),
+      ...shown(hasCue(buyer, 'm_suits_not'), -2.5, 'it does not suit the buyer’s own things'),
       ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),
       ...shown(
         state.isDelivered === undefined && hasCue(buyer, 'm_not_arrived'),

@@ -16,14 +16,14 @@ export function printCase({ case: theCase }: Advice, ink: Ink): string {
   const anger = theCase.messages.findLast(({ message }) => writers[message] === buyer)?.anger ?? 0;
   const filled = Math.round(anger * BAR_CELLS);
   const colour = anger > 0.66 ? ink.bad : anger > 0.33 ? ink.warn : ink.good;
-  const { type, confidence, because, alternatives } = theCase.dispute;
+  const { type, confidence, isUnsure, because, alternatives } = theCase.dispute;
   const others = alternatives
     .slice(0, 2)
     .map((each) => `${words(each.type)} ${percent(each.confidence)}`)
     .join(', ');
   return [
     `Temperature  ${colour('█'.repeat(filled))}${ink.faint('░'.repeat(BAR_CELLS - filled))} ${percent(anger)}, ${theCase.trend}`,
-    `Dispute      ${ink.strong(words(type))} ${percent(confidence)}${others ? ink.faint(`  or ${others}`) : ''}`,
+    `Dispute      ${ink.strong(words(type))} ${isUnsure ? 'not sure, ' : ''}${percent(confidence)}${others ? ink.faint(`  or ${others}`) : ''}`,
     ...because.slice(0, 2).map((reason) => `             ${ink.faint(wrap(reason.text, ' '.repeat(13)))}`),
     `Fault        ${ink.strong(theCase.fault.party)}`,
     ...theCase.fault.because

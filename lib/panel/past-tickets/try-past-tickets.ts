@@ -1,4 +1,5 @@
 import type { Advice } from '../../advice/index.ts';
+import { latestOf } from '../../calendar/index.ts';
 import type { Contradiction, FactName } from '../../policy/index.ts';
 import type { SellerSettings } from '../../settings/index.ts';
 import type { Thread } from '../../thread/index.ts';
@@ -113,10 +114,7 @@ const trialOf = ({ disputes, remedies, missing, costs, contradictions, each }: T
 
 /** When the agent would have answered: right after the last message. */
 const answeredAt = (thread: Thread, now: IsoInstant): IsoInstant =>
-  thread.messages
-    .flatMap(({ at }) => at ?? [])
-    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
-    .at(-1) ?? now;
+  latestOf(thread.messages.flatMap(({ at }) => at ?? [])) ?? now;
 
 /** Judges past tickets by given rules, each at the moment after its last message. Nothing is kept. */
 export async function tryPastTickets(

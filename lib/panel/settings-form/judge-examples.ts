@@ -1,3 +1,4 @@
+import { addHours } from '../../calendar/index.ts';
 import type { OrderRecord } from '../../orders/index.ts';
 import type { Approval } from '../../policy/index.ts';
 import type { SellerSettings } from '../../settings/index.ts';
@@ -135,15 +136,13 @@ export interface ExampleOutcome {
 /** Judges the examples by given settings. */
 export type JudgeExamples = (settings: SellerSettings) => Promise<readonly ExampleOutcome[]>;
 
-const HOUR_MS = 3_600_000;
-
 /** Judges each example at a moment; a remedy of which nothing is said is left out. */
 export function judgeExamples(
   engine: PanelEngine,
   settings: SellerSettings,
   now: IsoInstant,
 ): readonly ExampleOutcome[] {
-  const daysAgo = (days: number): IsoInstant => new Date(Date.parse(now) - days * 24 * HOUR_MS).toISOString();
+  const daysAgo = (days: number): IsoInstant => addHours(now, -24 * days);
   const zone = settings.sellerTimeZone ?? 'UTC';
   const until = (moment: IsoMoment | undefined): string =>
     moment === undefined ? '' : formatMoment(moment, zone, now);

@@ -81,11 +81,12 @@ const FIELDS = [
   ...seldom('shop', { highValueAbove: ['amount'], evidenceKeepDays: ['whole'], notes: ['lines'] }),
   ...define('hours', {
     workingDays: ['many', WEEK],
+    publicHolidays: ['text'],
     officeFrom: ['time'],
     officeTo: ['time'],
     answerWithinHours: ['whole'],
   }),
-  ...seldom('hours', { holidays: ['lines'], promiseBufferDays: ['whole'] }),
+  ...seldom('hours', { holidays: ['lines'], workedHolidays: ['lines'], promiseBufferDays: ['whole'] }),
   ...define('transit', {
     lostAfterDaysNoScan: ['whole'],
     refundBeforeLost: ['yes-no'],

@@ -1,4 +1,4 @@
-import type { TeachStep } from '../../messages/index.ts';
+import type { ChannelFailure, TeachStep } from '../../messages/index.ts';
 import type { PanelContext } from '../panel-context.ts';
 import { refreshPage } from '../refresh-page.ts';
 import type { NoteAnswer, PointedWords, TeachFault, Teaching } from './teaching.ts';
@@ -29,17 +29,28 @@ const goesBeforeKnown = (context: PanelContext): boolean => {
   return screen.kind === 'case' && screen.open.from.kind === 'page' && !screen.open.from.general;
 };
 
-/** Ends the lesson; nothing of it stays in the page. */
-export function stopTeaching(context: PanelContext): void {
-  context.lesson?.close();
+/** Lets go of the page: nothing of the lesson stays in it. */
+const closeLesson = (context: PanelContext): void => {
+  const { lesson } = context;
+  // Forgotten first: its own closing is no news to the listener.
   context.lesson = null;
+  lesson?.close();
+};
+
+/** Ends the lesson. */
+export function stopTeaching(context: PanelContext): void {
+  closeLesson(context);
   show(context, null);
 }
 
+const failTeaching = (context: PanelContext, reason: ChannelFailure): void => {
+  closeLesson(context);
+  show(context, { kind: 'failed', reason });
+};
+
 /** Begins to teach the page in the active tab. Needs no more rights than reading it does. */
 export async function startTeaching(context: PanelContext): Promise<void> {
-  context.lesson?.close();
-  context.lesson = null;
+  closeLesson(context);
   show(context, { kind: 'starting' });
   const opened = await context.ports.teacher.open(() => {
     if (context.lesson !== null) {
@@ -60,11 +71,7 @@ async function point(context: PanelContext, step: TeachStep, fault: TeachFault |
   show(context, { kind: 'pointing', step, words, fault, framed: null });
   const answer = await lesson.point(step);
   if (context.lesson !== lesson) return;
-  if (!answer.ok) {
-    context.lesson = null;
-    lesson.close();
-    return show(context, { kind: 'failed', reason: answer.error });
-  }
+  if (!answer.ok) return failTeaching(context, answer.error);
   if (answer.value.kind === 'replaced') return;
   if (answer.value.kind === 'cancelled') return stopTeaching(context);
   if (answer.value.kind === 'not-this') return point(context, step, answer.value.fault);
@@ -87,7 +94,7 @@ export async function answerNote(context: PanelContext, note: NoteAnswer): Promi
   const day = context.ports.clock.now().slice(0, 10);
   const learned = await lesson.learn({ day, repliesOnly: note === 'replies-only', withNote: note === 'pointed' });
   if (context.lesson !== lesson) return;
-  if (!learned.ok) return show(context, { kind: 'failed', reason: learned.error });
+  if (!learned.ok) return failTeaching(context, learned.error);
   const outcome = learned.value;
   if (outcome.ok) return show(context, { kind: 'trial', words, layout: outcome.layout, trial: outcome.trial });
   if (outcome.fault === 'note-unclear') return show(context, { kind: 'asking-note', words, fault: outcome.fault });

@@ -1,6 +1,7 @@
 import { compareDays } from '../../calendar/index.ts';
 import { type Brief, isOpen } from '../brief/brief.ts';
 import { openContactsOf } from '../brief/contacts.ts';
+import { isJest } from '../brief/is-jest.ts';
 import { isLate } from '../brief/is-late.ts';
 import { type Act, because, becauseOfSignal, type PlannedLine } from './act.ts';
 
@@ -137,7 +138,7 @@ export const acknowledge: Act = {
         return [
           ...attention(brief),
           ...waiting(brief),
-          ...(brief.signals.has('playful') ? [line('playful', 1, reasons)] : problem(brief)),
+          ...(isJest(brief.case, brief.demands, brief.report) ? [line('playful', 1, reasons)] : problem(brief)),
         ];
     }
   },

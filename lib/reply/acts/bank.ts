@@ -1,3 +1,4 @@
+import { splitSentences } from '../../text/index.ts';
 import { isOpen, verdictOf } from '../brief/brief.ts';
 import { threadWordsOf } from '../thread-words/thread-words-of.ts';
 import { type Act, because, becauseOfRemedy, type PlannedLine } from './act.ts';
@@ -22,7 +23,12 @@ export const bank: Act = {
     const answer = line('answer', 'represent_chargeback', 'The bank needs the record by its own date.');
     const isWithdrawn =
       brief.signals.has('gratitude_or_patience') ||
-      threadWordsOf(brief.case).some(({ withdrawn }) => withdrawn.test(brief.spoken));
+      threadWordsOf(brief.case).some(({ withdrawn, conditional }) =>
+        splitSentences(brief.spoken).some(({ start, end }) => {
+          const sentence = brief.spoken.slice(start, end);
+          return withdrawn.test(sentence) && !conditional.test(sentence);
+        }),
+      );
     const letter = line('letter', 'represent_chargeback', 'Only a written word of the bank ends the case.');
     return isWithdrawn
       ? [letter, answer]

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import { isOpen } from '../brief/brief.ts';
+import { isJest } from '../brief/is-jest.ts';
 import { threadWordsOf } from '../thread-words/thread-words-of.ts';
 import { type Act, because, becauseOfSignal } from './act.ts';
 
@@ -49,8 +50,7 @@ export const evidence: Act = {
   id: 'evidence',
   paragraph: 3,
   plan: (brief) => {
-    const isPlayful = brief.signals.has('playful') && brief.demands.size === 0;
-    if (brief.mode !== 'solve' || isPlayful) return [];
+    if (brief.mode !== 'solve' || isJest(brief.case, brief.demands, brief.report)) return [];
     if (!isOpen(brief, 'ask_evidence') || wasAsked(brief) || brief.limit !== undefined) return [];
     const isPaidBack = brief.case.dispute.type === 'return_condition_dispute' && brief.order.refund?.status === 'sent';
     if (isPaidBack) return [];

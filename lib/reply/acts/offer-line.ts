@@ -27,6 +27,12 @@ function expressTopic({ slots }: Brief, amount: Money | undefined): string {
   return isSum(slots.shipping, amount) ? 'refund_shipping_expedite-fee' : 'refund_shipping_expedite';
 }
 
+/** The buyer has asked for the cancellation and nothing else is open: it is done, not offered once more. */
+const isAskedFor = ({ demands, offered, case: subject }: Brief): boolean =>
+  demands.has('cancel') &&
+  subject.dispute.type !== 'cancel_before_dispatch' &&
+  offered.every((remedy) => remedy.id === 'cancel_order');
+
 /** The way a remedy is carried out differs with where the goods are. */
 function topicOf(brief: Brief, remedy: Remedy): string {
   const { id } = remedy;
@@ -45,6 +51,8 @@ function topicOf(brief: Brief, remedy: Remedy): string {
       return isUnderWay ? id : `${id}-keep`;
     case 'refund_shipping_expedite':
       return expressTopic(brief, amountOfRemedy(remedy, brief));
+    case 'cancel_order':
+      return isAskedFor(brief) ? 'cancel_order-asked' : id;
     case 'replacement':
       return isOnProof(brief) && order.remedyOptions === undefined ? 'on-proof' : id;
     case 'replacement_parts':

@@ -32,6 +32,22 @@ const isOnlyAsked = (brief: Brief): boolean =>
 const carrierTopic = ({ order, case: subject }: Brief): string =>
   order.deliveredAt !== undefined && subject.dispute.type === 'late_delivery' ? 'carrier-arrived' : 'carrier';
 
+/** What the seller did wrong. A cause is named only where the record or the thread shows it, else that it is ours. */
+function sellerTopic({ case: subject, order, signals }: Brief): string {
+  switch (subject.dispute.type) {
+    case 'late_dispatch':
+      if (order.backlogOrders !== undefined && signals.has('unanswered_question')) return 'seller-backlog';
+      return order.customsInvoice !== undefined && signals.has('excess_demand') ? 'seller-late-sent' : 'seller';
+    case 'cancel_before_dispatch':
+    case 'cancel_after_dispatch':
+      return order.dispatchedAt ? 'seller-cancel' : 'seller';
+    case 'refund_not_received':
+      return signals.has('promise_missed_by_seller') ? 'seller-refund' : 'seller';
+    default:
+      return 'seller';
+  }
+}
+
 function gateTopic(brief: Brief): string | undefined {
   const { party } = brief.case.fault;
   const dispute = brief.case.dispute.type;
@@ -39,7 +55,7 @@ function gateTopic(brief: Brief): string | undefined {
     case 'safety':
       return safetyTopic(brief);
     case 'seller':
-      return 'seller';
+      return sellerTopic(brief);
     case 'carrier':
       return brief.mode === 'bank' || isOnlyAsked(brief) ? undefined : carrierTopic(brief);
     case 'shared':
@@ -64,7 +80,7 @@ export const own: Act = {
     if (brief.mode === 'farewell' || brief.mode === 'accepted') return [];
     const topic = brief.mode === 'safety' ? safetyTopic(brief) : gateTopic(brief);
     const isPlain = brief.mode === 'hearing' || brief.mode === 'ordinary';
-    if (topic === undefined || (isPlain && topic !== 'seller')) return [];
+    if (topic === undefined || (isPlain && !topic.startsWith('seller'))) return [];
     if (hasApologised(brief) && topic !== 'buyer') return [];
     const line: PlannedLine = {
       act: 'own',

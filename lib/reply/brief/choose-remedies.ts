@@ -11,6 +11,8 @@ export interface RemedyWishes {
   readonly demands: ReadonlySet<DemandKind>;
   /** The buyer asks for something, rather than for news alone. */
   readonly isPressed: boolean;
+  /** An opinion told in jest: thanks and a token, no remedies. */
+  readonly isJest: boolean;
   /** A short reply about a parcel on its way names only what is owed, where something is. */
   readonly isShort: boolean;
   /** The agent's own list, if any. */
@@ -29,8 +31,7 @@ const isOpen = (remedy: Remedy): boolean => remedy.verdict === 'required' || rem
 /** Whether an open, not owed remedy fits what the buyer has said. */
 function isWorthNaming(remedy: Remedy, wishes: RemedyWishes): boolean {
   const { subject, demands } = wishes;
-  const isPlayful = subject.signals.some((signal) => signal.id === 'playful');
-  if (isPlayful && demands.size === 0) return remedy.id === 'goodwill_token';
+  if (wishes.isJest) return remedy.id === 'goodwill_token';
   if (WAITING.includes(subject.dispute.type) && !wishes.isPressed) return false;
   if (remedy.id === 'refund_partial') {
     // Part money is for buyers who keep the goods: proposed to anyone else it is taken as an insult.
@@ -41,7 +42,7 @@ function isWorthNaming(remedy: Remedy, wishes: RemedyWishes): boolean {
       PART_OF_ORDER.includes(subject.dispute.type)
     );
   }
-  if (remedy.id === 'goodwill_token') return isPlayful;
+  if (remedy.id === 'goodwill_token') return subject.signals.some((signal) => signal.id === 'playful');
   if (remedy.id === 'credit_next_order') return demands.size > 0;
   return true;
 }

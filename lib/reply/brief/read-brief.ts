@@ -10,6 +10,7 @@ import { chooseRemedies } from './choose-remedies.ts';
 import { readChosenSum } from './chosen-sum.ts';
 import { claimSlots } from './claim-slots.ts';
 import { withoutPast } from './future-slots.ts';
+import { isJest } from './is-jest.ts';
 import { itemLabelOf } from './item-label.ts';
 import { dispatchDayOf, nextContactAfter } from './next-contact.ts';
 import { parcelSlots } from './parcel-slots.ts';
@@ -123,6 +124,7 @@ export function readBrief(input: ReplyInput): Brief {
     mode,
     demands,
     isPressed,
+    isJest: isJest(subject, demands, report),
     isShort: choice?.length === 'short',
     chosen: choice?.remedies,
   });
@@ -141,7 +143,7 @@ export function readBrief(input: ReplyInput): Brief {
   const openings = readOpenings(report);
   const isStuck = offered.length === 0 && openings.length === 0 && (mode === 'solve' || mode === 'ordinary');
   const limit = isStuck ? readLimit(report) : undefined;
-  const needed = readNeededFor(subject, { zone, today });
+  const needed = readNeededFor(subject);
   return {
     case: subject,
     report,

@@ -139,6 +139,7 @@ export const SLOT_KINDS = {
   distance: 'number',
   months: 'number',
   units: 'number',
+  unitsDue: 'number',
   stated: 'number',
   counted: 'number',
 } as const satisfies Readonly<Record<string, SlotKind>>;

@@ -37,6 +37,7 @@ export const GERMAN_THREAD_WORDS: ThreadWords = {
   ],
   invoice: /(?<!\p{L})(?:rechnung|steuerbeleg|mwst-beleg|mehrwertsteuerbeleg)(?!\p{L})/u,
   withdrawn: /zurückgezogen|zurückziehen|zurückgenommen|zurücknehmen|storniert|widerrufen|geschlossen/,
+  conditional: /(?<!\p{L})(?:wenn|falls|dann|sobald|erst|würde)(?!\p{L})/u,
   storage: /(?:lager(?:kosten|geld|gebühr(?:en)?|ung)|standgeld)[^\d]{0,16}$/,
   boundary: /beleidig/,
   asksProof: /(?:foto|bild|video|rechnung|seriennummer)s?(?!\p{L})[^.?]{0,80}\?/u,

@@ -41,6 +41,7 @@ export const ENGLISH_THREAD_WORDS: ThreadWords = {
   ],
   invoice: /\b(?:invoice|vat receipt|tax receipt)\b/,
   withdrawn: /\b(?:withdr[ae]w\w*|cancel\w*|revok\w*|annull\w*|drop\w*|clos\w*)\b/,
+  conditional: /\b(?:if|once|then|when you|as soon as|unless|until|i['’]?ll|i would)\b/,
   storage: /\b(?:storage|demurrage|warehous\w*)\b[^\d]{0,16}$/,
   boundary: /\binsults?\b/,
   asksProof: /\b(?:photo|picture|video|invoice|serial number)s?\b[^.?]{0,80}\?/,

@@ -38,6 +38,7 @@ export const SPANISH_THREAD_WORDS: ThreadWords = {
   ],
   invoice: /\bfacturas?\b/,
   withdrawn: /\b(?:retir|anul|cancel|desist|cerrad|cerrar|cerré)/,
+  conditional: /\b(?:si|cuando|entonces|en cuanto|una vez)\b/,
   storage: /\b(?:almacenaje|almacenamiento|dep[oó]sito)\b[^\d]{0,16}$/,
   boundary: /\binsultos?\b/,
   asksProof: /\b(?:foto|fotograf[ií]a|imagen|v[ií]deo|factura|n[uú]mero de serie)s?\b[^.?]{0,80}\?/,

@@ -37,6 +37,7 @@ export const FRENCH_THREAD_WORDS: ThreadWords = {
   ],
   invoice: /(?<!\p{L})facture(?!\p{L})/u,
   withdrawn: /(?<!\p{L})(?:retir|annul|révoqu|clôtur)\p{L}|(?<!\p{L})clos(?!\p{L})/u,
+  conditional: /(?<!\p{L})(?:si|s'il|quand vous|dès que|alors|une fois)(?!\p{L})/u,
   storage: /(?:stockage|magasinage|entreposage|surestaries)[^\d]{0,16}$/,
   boundary: /insult|injur/,
   asksProof: /(?<!\p{L})(?:photo|image|vidéo|facture|numéro de série)s?(?!\p{L})[^.?]{0,80}\?/u,

@@ -37,6 +37,7 @@ export const ITALIAN_THREAD_WORDS: ThreadWords = {
   ],
   invoice: /\b(?:fattura|ricevuta fiscale)\b/,
   withdrawn: /\b(?:annull|ritir|revoc|cancell|chiud|chius)/,
+  conditional: /\b(?:se|quando|allora|appena|una volta)\b/,
   storage: /\b(?:magazzinaggio|giacenza|deposito|stoccaggio)\b[^\d]{0,16}$/,
   boundary: /\binsulti?\b/,
   asksProof: /\b(?:foto|fotografia|immagine|video|fattura|numero di serie)\b[^.?]{0,80}\?/,

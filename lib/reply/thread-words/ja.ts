@@ -36,6 +36,7 @@ export const JAPANESE_THREAD_WORDS: ThreadWords = {
   ],
   invoice: /請求書|領収書|インボイス/,
   withdrawn: /取り下げ|取下げ|取り消し|取消|撤回|キャンセル/,
+  conditional: /(?:たら|れば|なら)/,
   storage: /(?:保管料|倉庫料)[^\d]{0,16}$/,
   boundary: /侮辱|暴言/,
   asksProof: /(?:写真|画像|動画|請求書|製造番号|シリアル番号)[^。]{0,40}(?:[？?]|でしょうか|ますか)/,

@@ -38,6 +38,7 @@ export const PORTUGUESE_THREAD_WORDS: ThreadWords = {
   ],
   invoice: /\b(?:fac?tura|nota fiscal)\b/,
   withdrawn: /\b(?:retir|anul|cancel|desist|encerr)/,
+  conditional: /\b(?:se|quando|assim que|depois de)\b|então/,
   storage: /\b(?:armazenagem|armazenamento)\b[^\d]{0,16}$/,
   boundary: /\binsultos?\b/,
   asksProof: /\b(?:foto|fotografia|imagem|v[íi]deo|fatura|n[úu]mero de s[ée]rie)s?\b[^.?]{0,80}\?/,

@@ -16,6 +16,8 @@ export interface ThreadWords {
   readonly invoice: RegExp;
   /** The buyer calls a bank’s case taken back. */
   readonly withdrawn: RegExp;
+  /** A sentence speaks of what would be done, not of what is done. */
+  readonly conditional: RegExp;
   /** Storage charges, at the end of what stands before a sum. */
   readonly storage: RegExp;
   /** The shop has asked before to leave out insults. */

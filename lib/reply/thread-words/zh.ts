@@ -37,6 +37,7 @@ export const CHINESE_THREAD_WORDS: ThreadWords = {
   ],
   invoice: /发票|發票|收据|收據/,
   withdrawn: /撤销|撤銷|撤回|取消|撤诉|撤訴/,
+  conditional: /如果|只要|等(?:你|您)|才会|再(?:撤|取消)/,
   storage: /(?:仓储费?|倉儲費?|保管费|保管費|滞港费|滯港費)[^\d]{0,16}$/,
   boundary: /侮辱|辱骂|辱罵/,
   asksProof: /(?:照片|图片|圖片|视频|視頻|影片|发票|發票|序列号|序列號)[^。]{0,40}[？?]/,

@@ -70,6 +70,9 @@ export interface FoundBodies {
 const firstIn = (item: Element, selector: string): Element | null =>
   item.matches(selector) ? item : item.querySelector(selector);
 
+/** The element of a message that holds what was written; null where nothing is found. */
+export const bodyIn = (item: Element, { selectors }: FoundBodies): Element | null => firstIn(item, selectors.join());
+
 /** Path of an element below another, counted; only where nothing names it. */
 const pathBelow = (top: Element, element: Element): string => {
   const steps: string[] = [];

@@ -1,4 +1,4 @@
-import { foldedText, isMoment } from './find-body.ts';
+import { bodyIn, foldedText, isMoment } from './find-body.ts';
 import type { FoundItems } from './find-items.ts';
 import { findSelectors } from './find-selectors.ts';
 
@@ -12,14 +12,9 @@ export interface FoundByline {
 const LONGEST_NAME = 60;
 const NO_NAME = 'button, [role="button"], a[href^="#"], select, textarea, svg, [aria-hidden="true"]';
 
-const bodyIn = (item: Element, { bodies }: FoundItems): Element | null => {
-  const selector = bodies.selectors.join();
-  return item.matches(selector) ? item : item.querySelector(selector);
-};
-
 /** Elements of a message outside its words, with text of their own. */
 const beside = (item: Element, found: FoundItems): readonly Element[] => {
-  const body = bodyIn(item, found);
+  const body = bodyIn(item, found.bodies);
   if (body === item) return [];
   return [...item.querySelectorAll('*')].filter((each) => !body?.contains(each) && !each.contains(body));
 };

@@ -1,4 +1,5 @@
 import { isMarked } from '../shared/marked-message.ts';
+import { bodyIn } from './find-body.ts';
 import type { FoundItems } from './find-items.ts';
 import { type Mark, marksOf } from './marks-of.ts';
 
@@ -24,17 +25,12 @@ const MOST_MARKS = 40;
 const MOST = 3;
 const FEW = 4;
 
-const bodyIn = (item: Element, { bodies }: FoundItems): Element | null => {
-  const selector = bodies.selectors.join();
-  return item.matches(selector) ? item : item.querySelector(selector);
-};
-
 /** Elements that may say whose a message is: around it up to the list, itself, and in it beside what was written. */
 const partsOf = (item: Element, found: FoundItems): readonly Element[] => {
   const around: Element[] = [];
   for (let at = item.parentElement; at && at !== found.list && found.list.contains(at); at = at.parentElement)
     around.push(at);
-  const body = bodyIn(item, found);
+  const body = bodyIn(item, found.bodies);
   const inside = [...item.querySelectorAll('*')].filter(
     (each) => each === body || !body?.contains(each) || body === item,
   );
@@ -52,7 +48,7 @@ const RANK_SAYING_NOTHING = 6;
 const marksOfSide = (which: 0 | 1, found: FoundItems): readonly SideMark[] => {
   const [own, other] = which === 0 ? found.pair : [found.pair[1], found.pair[0]];
   const words = which === 0 ? BUYER_WORDS : SELLER_WORDS;
-  const has = (item: Element, { selector }: Mark) => isMarked(item, bodyIn(item, found), selector);
+  const has = (item: Element, { selector }: Mark) => isMarked(item, bodyIn(item, found.bodies), selector);
   const seen = new Map<string, Mark>();
   for (const mark of partsOf(own, found).flatMap(marksOf))
     if (mark.rank < RANK_SAYING_NOTHING && mark.source !== 'id' && !seen.has(mark.selector))
@@ -105,7 +101,7 @@ const exactClass = (mark: SideMark, marked: Element, bare: Element, found: Found
   const isIn = (item: Element) => (item.matches(mark.selector) ? item : null);
   const places: readonly (readonly [Element | null, Element | null])[] = [
     [isIn(marked), bare],
-    [bodyIn(marked, found), bodyIn(bare, found)],
+    [bodyIn(marked, found.bodies), bodyIn(bare, found.bodies)],
     [marked.parentElement, bare.parentElement],
   ];
   const place = places.find(([at]) => at?.matches(mark.selector));
@@ -129,7 +125,9 @@ const oneSided = (which: 'buyer' | 'seller', marks: readonly SideMark[], found: 
   const exact = exactClass(best, marked, bare, found);
   const isOther =
     exact !== null &&
-    !found.items.some((item, index) => best.extent.includes(index) && isMarked(item, bodyIn(item, found), exact));
+    !found.items.some(
+      (item, index) => best.extent.includes(index) && isMarked(item, bodyIn(item, found.bodies), exact),
+    );
   const bySelf = isOther && exact ? [exact] : [];
   const other = which === 'buyer' ? 'seller' : 'buyer';
   return {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { controlJob } from '../control-job.ts';
 import { quantile } from '../row.ts';
 
 /**
@@ -13,23 +14,9 @@ export interface Control {
   readonly factor: number;
 }
 
-/** Runs a fixed job (parse, sort, stringify) in the same browser. */
+/** Runs the job in the same browser, first once to warm it up. */
 const runJob = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(() => {
-    const job = (): number => {
-      const started = performance.now();
-      let seed = 1;
-      const numbers = Array.from({ length: 60_000 }, () => {
-        seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-        return seed;
-      });
-      numbers.sort((a, b) => a - b);
-      JSON.parse(JSON.stringify(numbers.map((value) => ({ value, text: `n${value}` }))));
-      return performance.now() - started;
-    };
-    job();
-    return Array.from({ length: 7 }, job);
-  });
+  page.evaluate(`(() => { const job = ${controlJob}; job(); return Array.from({ length: 7 }, job); })()`);
 
 /** Figures, and the control of their own moment: the speed of a shared machine changes within a minute. */
 export interface Controlled<Value> {

@@ -1,3 +1,5 @@
+import type { DisputeType } from '../../../lib/values/index.ts';
+
 /** A mail with what should be left of it once quotes (and, in one of the two suites, the signature) are gone. */
 export interface MailPair {
   readonly suite: string;
@@ -42,6 +44,13 @@ export interface FeltText {
   readonly isHot: boolean;
 }
 
+/** What a customer wrote first, with the dispute types a careful reader accepts, likeliest first; none: it is no dispute. */
+export interface AskedText {
+  readonly set: string;
+  readonly text: string;
+  readonly types: readonly DisputeType[];
+}
+
 /** All that is measured. */
 export interface Corpus {
   /** Where it was read from, for the report. */
@@ -51,6 +60,7 @@ export interface Corpus {
   readonly sums: readonly SumCase[];
   readonly days: readonly DayCase[];
   readonly felt: readonly FeltText[];
+  readonly asked: readonly AskedText[];
   /** Calm questions to a bank and to a shop: nobody threatens anybody. */
   readonly bankQuestions: readonly string[];
   readonly shopQuestions: readonly string[];

@@ -1,3 +1,4 @@
+import { controlJob } from '../control-job.ts';
 import { atMost, type BenchRow, quantile } from '../row.ts';
 import type { Corpus } from './corpus.ts';
 import { readWords } from './read-words.ts';
@@ -6,26 +7,14 @@ import { readWords } from './read-words.ts';
 const REFERENCE_MS = 55;
 const ROUNDS = 5;
 
-function controlMs(): number {
-  const started = performance.now();
-  let seed = 1;
-  const numbers = Array.from({ length: 60_000 }, () => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return seed;
-  });
-  numbers.sort((a, b) => a - b);
-  JSON.parse(JSON.stringify(numbers.map((value) => ({ value, text: `n${value}` }))));
-  return performance.now() - started;
-}
-
 /** Milliseconds a text, and how slow the machine was in the same moment (1: as the one the bars are written for). */
 function timed(texts: readonly string[]): { ms: number; factor: number } {
   const rounds = Array.from({ length: ROUNDS }, () => {
-    const before = controlMs();
+    const before = controlJob();
     const started = performance.now();
     for (const text of texts) readWords(text);
     const ms = (performance.now() - started) / texts.length;
-    return { ms, factor: Math.max(1, (before + controlMs()) / 2 / REFERENCE_MS) };
+    return { ms, factor: Math.max(1, (before + controlJob()) / 2 / REFERENCE_MS) };
   });
   return (
     rounds.toSorted((a, b) => a.ms / a.factor - b.ms / b.factor)[Math.floor(ROUNDS / 2)] ?? {
@@ -67,13 +56,13 @@ export function measureSpeed({ sums, days, numberTurns }: Corpus): readonly Benc
 }
 
 function slowest(texts: readonly string[]): BenchRow {
-  const before = controlMs();
+  const before = controlJob();
   const all = texts.slice(0, 600).map((text) => {
     const started = performance.now();
     readWords(text);
     return performance.now() - started;
   });
-  const factor = Math.max(1, (before + controlMs()) / 2 / REFERENCE_MS);
+  const factor = Math.max(1, (before + controlJob()) / 2 / REFERENCE_MS);
   const baseline = `bar widened by ${factor.toFixed(2)}, as above`;
   return atMost('whole reading of a message, 19 of 20 faster than', quantile(all, 0.95), {
     unit: 'ms',

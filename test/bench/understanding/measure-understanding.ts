@@ -1,6 +1,7 @@
 import type { BenchRow } from '../row.ts';
 import type { Corpus } from './corpus.ts';
 import { measureDays } from './measure-days.ts';
+import { measureDisputes } from './measure-disputes.ts';
 import { measureReplies } from './measure-replies.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { measureSums } from './measure-sums.ts';
@@ -15,6 +16,7 @@ export const measureCorpus = (corpus: Corpus): readonly BenchRow[] => [
   ...measureTracking(corpus),
   ...measureSums(corpus),
   ...measureDays(corpus),
+  ...measureDisputes(corpus),
   ...measureTone(corpus),
 ];
 
@@ -28,6 +30,8 @@ const WHERE = `Measured on the sample in the repository. For the whole figures g
   hint3-curekart          github.com/hellohaptik/HINT3 (ODbL 1.0): v2_train.csv
   goemotions              github.com/google-research/google-research, goemotions (Apache-2.0): dev.jsonl
   vader                   github.com/cjhutto/vaderSentiment (MIT): *_GroundTruth.txt
+  bitext                  github.com/bitext/customer-support-llm-chatbot-training-dataset (CDLA-Sharing-1.0): train-4.5k.csv
+  ecom-templates          github.com/harilight/complaint-categorization-and-triage-system (MIT): cleaned.csv
   davidson                github.com/t-davidson/hate-speech-and-offensive-language (MIT): labeled_data.csv`;
 
 /** How well cases are understood, on other people's data; without its folder, on the sample of it in the repository. */

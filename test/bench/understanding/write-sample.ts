@@ -1,5 +1,5 @@
 // node test/bench/understanding/write-sample.ts FOLDER: takes the sample of the open data that the repository keeps.
-import type { Corpus, FeltText } from './corpus.ts';
+import type { AskedText, Corpus, FeltText } from './corpus.ts';
 import { readDataFolder } from './read-data-folder.ts';
 import { writeSample } from './sample-file.ts';
 
@@ -26,6 +26,17 @@ const keptFelt = (felt: readonly FeltText[]): readonly FeltText[] =>
       ),
     );
 
+/** Every first turn, and some of each set whose licence lets a part be kept. */
+const keptAsked = (asked: readonly AskedText[]): readonly AskedText[] => [
+  ...asked.filter(({ set }) => set === 'first turns of complaints'),
+  ...['bank questions', 'complaints about a website'].flatMap((name) =>
+    spread(
+      asked.filter(({ set }) => set === name),
+      FELT,
+    ),
+  ),
+];
+
 const whole = readDataFolder(process.argv[2] ?? '');
 if (whole === null) {
   console.error('name the folder of the open data');
@@ -35,6 +46,7 @@ const sample: Corpus = {
   ...whole,
   origin: 'sample in the repository',
   felt: keptFelt(whole.felt),
+  asked: keptAsked(whole.asked),
   // The questions to a shop stand under the Open Database License, which a changed copy would have to keep.
   bankQuestions: spread(whole.bankQuestions, TURNS),
   shopQuestions: [],

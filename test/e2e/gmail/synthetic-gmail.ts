@@ -43,7 +43,7 @@ const page = (inbox: SyntheticInbox): string => `<!doctype html>
 /** Serves the page on loopback over https; Chromium is told to find mail.google.com there. */
 export async function startSyntheticGmail(
   inbox: SyntheticInbox,
-): Promise<{ readonly hostRules: string; readonly url: string; readonly stop: () => void }> {
+): Promise<{ readonly hostRules: string; readonly stop: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'gmail-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   execFileSync(
@@ -73,7 +73,6 @@ export async function startSyntheticGmail(
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     hostRules: `MAP mail.google.com:443 127.0.0.1:${port}`,
-    url: 'https://mail.google.com/mail/u/0/#inbox',
     stop: () => {
       server.closeAllConnections();
       server.close();

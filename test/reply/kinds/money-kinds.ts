@@ -8,6 +8,7 @@ export const MONEY_KINDS: readonly Kind[] = [
     told: {
       dispute: 'refund_not_received',
       fault: 'seller',
+      signals: ['promise_missed_by_seller'],
       order: {
         ...THERE,
         payment: { provider: 'paypal' },

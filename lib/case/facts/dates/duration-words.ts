@@ -12,10 +12,16 @@ const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
     'eight acht huit ocho otto oito 八',
     'nine neun neuf nueve nove 九',
     'ten zehn dix diez dieci dez 十',
-    'eleven',
-    'twelve zwolf douze doce dodici doze',
-    'thirteen',
+    'eleven elf onze once undici onze 十一',
+    'twelve zwolf douze doce dodici doze 十二',
+    'thirteen dreizehn treize trece tredici treze',
     'fourteen vierzehn quatorze catorce quattordici catorze',
+    'fifteen funfzehn quinze quince quindici quinze 十五',
+    'sixteen sechzehn seize dieciseis sedici dezesseis dezasseis',
+    'seventeen siebzehn dix-sept diecisiete diciassette dezessete dezassete',
+    'eighteen achtzehn dix-huit dieciocho diciotto dezoito',
+    'nineteen neunzehn dix-neuf diecinueve diciannove dezenove dezanove',
+    'twenty zwanzig vingt veinte venti vinte 二十',
   ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1])),
 );
 
@@ -115,7 +121,7 @@ const longest = (words: readonly string[]): string =>
     .map((word) => word.replaceAll(' ', '\\s'))
     .join('|');
 
-/** A count in digits or in words up to fourteen, for use in a pattern. */
+/** A count in digits or in words up to twenty, for use in a pattern. */
 export const COUNT_PATTERN = `\\d{1,3}|${longest(Object.keys(COUNTS))}`;
 /** A unit of time in the eight languages, for use in a pattern. */
 export const UNIT_PATTERN = longest(Object.keys(UNITS));

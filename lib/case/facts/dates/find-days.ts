@@ -6,6 +6,7 @@ import { findFeasts } from './find-feasts.ts';
 import { findHoursAway } from './find-hours-away.ts';
 import { findMonthDays } from './find-month-days.ts';
 import { findMonthPlaces } from './find-month-places.ts';
+import { findNeighbourDays } from './find-neighbour-days.ts';
 import { findNumericDays } from './find-numeric-days.ts';
 import { applyOffset, findOffsetDays } from './find-offset-days.ts';
 import { findOrdinalDays } from './find-ordinal-days.ts';
@@ -40,12 +41,25 @@ function nearTarget(counted: DayMention, weekday: DayMention): DayMention {
   };
 }
 
+const GERMAN_DAY = /^(?:vorgestern|gestern|heute|morgen|ubermorgen)$/;
+
+/** "morgen in einer Woche", "heute vor 8 Tagen": counted from the day that stands right before it. */
+function countedOn(folded: string, first: DayMention, second: DayMention): boolean {
+  const gap = folded.slice(first.end, second.start);
+  return gap === ' ' && second.by === 'distance' && GERMAN_DAY.test(folded.slice(first.start, first.end));
+}
+
 /** "Tuesday 3 March", "Sat, the 14th": weekday and date name one day; the date decides. */
 function joined(folded: string, mentions: readonly DayMention[], own: IsoDay): readonly DayMention[] {
   const result: DayMention[] = [];
   for (const mention of mentions) {
     const before = result.at(-1);
     const gap = before === undefined ? '' : folded.slice(before.end, mention.start);
+    if (before !== undefined && countedOn(folded, before, mention)) {
+      const day = addDays(before.day, daysBetween(own, mention.day));
+      result[result.length - 1] = { ...mention, start: before.start, day };
+      continue;
+    }
     const pair =
       before !== undefined &&
       before.by !== mention.by &&
@@ -84,5 +98,7 @@ export function findDays(message: ReadMessage): readonly DayMention[] {
   ];
   const counted = all.map((mention) => applyOffset(text.folded, mention));
   counted.sort((a, b) => a.start - b.start || b.end - a.end);
-  return joined(text.folded, counted, day);
+  const named = joined(text.folded, counted, day);
+  const neighbours = without(findNeighbourDays(message, day, named), named);
+  return neighbours.length === 0 ? named : [...named, ...neighbours].sort((a, b) => a.start - b.start);
 }

@@ -8,7 +8,7 @@ import { COUNT_PATTERN, countOf } from './duration-words.ts';
 const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, s: 60, o: 60 };
 const COUNT = `(${COUNT_PATTERN})\\s?(min(?:ute[ns]?|uti|utos?|s)?|h(?:(?:ou)?rs?|ours?|eures?|oras?)?|stunden?|or[ae])(?![a-z])`;
 const AWAY = new RegExp(
-  `(?<![a-z\\d])(?:in|dans|dentro de|tra|fra|daqui a)\\s${COUNT}(?!\\s(?:of|after|since|a day|per))|(?<![a-z\\d])${COUNT}\\s(?:from now|later|spater|plus tard|despues|dopo|depois|mais tarde)(?![a-z])|(?<![a-z\\d])${COUNT}\\s(?:ago|fa|atras)(?![a-z])|(?<![a-z\\d])(?:vor|il y a|hace|ha|faz)\\s${COUNT}`,
+  `(?<![a-z\\d])(?:in|en|em|dans|dentro de|tra|fra|daqui a)\\s${COUNT}(?!\\s(?:of|after|since|a day|per))|(?<![a-z\\d])${COUNT}\\s(?:from now|later|spater|plus tard|despues|dopo|depois|mais tarde)(?![a-z])|(?<![a-z\\d])${COUNT}\\s(?:ago|fa|atras)(?![a-z])|(?<![a-z\\d])(?:vor|il y a|hace|ha|faz)\\s${COUNT}`,
   'g',
 );
 /** Of things that take their time: "it went flat in 2 hours" names no day. */

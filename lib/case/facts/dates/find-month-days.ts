@@ -4,6 +4,7 @@ import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
 import { DAY_WORDS, dayNumberOf } from './day-numbers.ts';
+import { namedWeekday } from './named-weekday.ts';
 import { dayAndMonth, fullDate } from './resolve-day.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
@@ -14,7 +15,9 @@ const DAY = `(${DIGITS}|(?<![a-z-])(?:${DAY_WORDS}))`;
 const YEAR = '((?:19|20)\\d{2})';
 const OF =
   "(?:(?:day|jour|dia|giorno|tag)\\s)?(?:of\\s|de\\s|di\\s|d'|du\\smois\\sd(?:e\\s|')|del\\smes\\sde\\s|des\\smonats\\s)?";
-const DAY_BEFORE = new RegExp(`(?<![\\d.,$€£]|\\d:|[$€£]\\s)${DAY}(?:st|nd|rd|th|er|o|ª|º)?\\.?[\\s/-]{1,2}${OF}$`);
+const DAY_BEFORE = new RegExp(
+  `(?<![\\d.,$€£]|\\d:|[$€£]\\s)${DAY}(?:st|nd|rd|th|ere?|e|eme|ro|do|te[nr]?|o|ª|º|°)?\\.?[\\s/-]{1,2}${OF}$`,
+);
 const DAY_AFTER = new RegExp(
   `^(?:\\.?,?[\\s/-](?:the\\s)?|(?=\\d{2}\\s?,\\s?\\d{4}))${DAY}(?:st|nd|rd|th)?(?![\\da-z]|[.:]\\d|\\s?[ap]m)(?:\\s?,?[\\s/-](?:of\\s|in\\s)?(?:${YEAR}|'(\\d{2})(?!\\d)))?`,
 );
@@ -29,6 +32,8 @@ const LIST_BEFORE = new RegExp(`(?<![\\d.,$€£/-]|\\d:|[$€£]\\s)(${DIGITS})
 const LIST_AFTER = new RegExp(`^${AND}(${DIGITS})(?:st|nd|rd|th)?(?![\\d:%€$£]|[.,]\\d|\\s?(?:[ap]m|[a-z]))`);
 /** Short months of Italian and Portuguese that are everyday words of other languages: "a set 28 inches wide". */
 const EVERYDAY = /^(?:set|out|ago)$/;
+/** "mar. 26 de mayo": a short Tuesday of Romance languages, where another month follows the day. */
+const TUESDAY_BEFORE_MONTH = new RegExp(`^\\.?,?\\s\\d{1,2}\\s(?:de\\s)?(?:${MONTH})(?![a-z])`);
 const MOST_IN_LIST = 4;
 
 interface Found {
@@ -81,18 +86,26 @@ function listed(folded: string, { start, end }: Found): readonly Found[] {
     : found;
 }
 
+/** "2-out-2016", "12 de out": tied to its day, an everyday word is a month in any text. */
+const isTied = (folded: string, { index, 0: word }: RegExpExecArray): boolean =>
+  /\d(?:\sde\s|[-/])$/.test(folded.slice(Math.max(0, index - 5), index)) ||
+  /^[-/]\d/.test(folded.slice(index + word.length, index + word.length + 2));
+
 /** Days with their month by name, in digits or words, in the eight languages; a year left out is the one the tense points at. */
 export function findMonthDays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const { folded } = message.text;
   const found: DayMention[] = [];
   const add = ({ date, year, start, end }: Found, month: number, tense: Tense): void => {
-    const chosen = year === undefined ? dayAndMonth(date, month, { day, tense }) : fullDate(date, month, Number(year));
+    const weekday = namedWeekday(folded, { start, end });
+    const chosen =
+      year === undefined ? dayAndMonth(date, month, { day, tense, weekday }) : fullDate(date, month, Number(year));
     const isFree = !found.some((other) => start < other.end && end > other.start);
     if (chosen !== null && isFree) found.push({ start, end, day: chosen, tense, by: 'date' });
   };
   for (const match of firstMatches(folded, MONTHS)) {
     const word = match[0];
-    if (EVERYDAY.test(word) && !/^(?:it|pt|es)$/.test(message.language)) continue;
+    if (EVERYDAY.test(word) && !/^(?:it|pt|es)$/.test(message.language) && !isTied(folded, match)) continue;
+    if (word === 'mar' && TUESDAY_BEFORE_MONTH.test(folded.slice(match.index + 3, match.index + 28))) continue;
     const main = around(folded, match.index, match.index + word.length);
     if (main === null) continue;
     const tense = tenseAround(folded, main, message.language);

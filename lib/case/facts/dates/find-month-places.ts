@@ -23,7 +23,7 @@ const OF = "(?:of|in|im|des|du|de|del|di|do|d'|of the|de la|of this)";
 const WHICH =
   '(?:(next|nachsten|prochain|proximo|prossimo)\\s)?(?:month|monats?|mois|mes|mese)(?:\\s(prochain|que viene|que vem|prossimo|proximo))?';
 const PATTERN = new RegExp(
-  `(?<![a-z])(${PLACE})\\s(${LATIN_WEEKDAY}|${DAY})\\s${OF}\\s?(?:(${MONTH})(?![a-z])(?:,?\\s(?:de\\s|of\\s)?(20\\d{2}))?|(?:the\\s)?${WHICH})(?![a-z])|(?<![a-z])(?:end of (?:the|this) month|month'?s end|ende des monats|monatsende|fin du mois|fin de mes|finales de mes|fine mese|fim do mes|月底|月末)`,
+  `(?<![a-z\\d]|twenty[\\s-]|thirty[\\s-])(${PLACE})\\s(${LATIN_WEEKDAY}|${DAY})\\s${OF}\\s?(?:(${MONTH})(?![a-z])(?:,?\\s(?:de\\s|of\\s)?(20\\d{2}))?|(?:the\\s)?${WHICH})(?![a-z])|(?<![a-z])(?:end of (?:the|this) month|month'?s end|ende des monats|monatsende|fin du mois|fin(?:al)? de(?:l)? mes|finales de mes|fine (?:del )?mese|(?:fim|final) do mes|月底|月末)`,
   'g',
 );
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,10 +1,12 @@
+import { type Weekday, weekdayOf } from '../../../calendar/index.ts';
 import { firstMatches } from '../../../text/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
 import { LATIN_WEEKDAY } from './day-words.ts';
+import { namedWeekday } from './named-weekday.ts';
 import { chooseDay, dayAndMonth, dayOfMonth, fullDate } from './resolve-day.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const YEAR = '((?:19|20)\\d{2})';
@@ -50,10 +52,11 @@ const fullYear = (year: number, own: IsoDay): number =>
 
 function numericDay(message: ReadMessage, written: Numeric, at: { start: number; end: number; day: IsoDay }) {
   const tense = tenseAround(message.text.folded, at, message.language);
+  const weekday = namedWeekday(message.text.folded, at);
   const read = (day: number, month: number): IsoDay | null => {
     if (month < 1 || month > 12 || day < 1 || day > 31) return null;
     return written.year === null
-      ? dayAndMonth(day, month, { day: at.day, tense })
+      ? dayAndMonth(day, month, { day: at.day, tense, weekday })
       : fullDate(day, month, fullYear(written.year, at.day));
   };
   const dmy = read(written.first, written.second);
@@ -62,6 +65,8 @@ function numericDay(message: ReadMessage, written: Numeric, at: { start: number;
   const mdy = written.dotted && dmy !== null ? null : swapped;
   if (dmy === null || mdy === null || dmy === mdy) return { day: dmy ?? mdy, tense, others };
   const order = orderOf(message);
+  const named = [dmy, mdy].filter((one) => weekday !== undefined && weekdayOf(one) === weekday);
+  if (named.length === 1) return { day: named[0] ?? null, tense };
   if (message.context.dayOrder !== undefined) return { day: order === 'dmy' ? dmy : mdy, tense };
   const likelier = order === null ? chooseDay([dmy, mdy], at.day, tense) : order === 'dmy' ? dmy : mdy;
   return { day: likelier, possible: likelier === dmy ? [dmy, mdy] : [mdy, dmy], tense, others };
@@ -71,11 +76,11 @@ function numericDay(message: ReadMessage, written: Numeric, at: { start: number;
 export function findNumericDays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const { folded } = message.text;
   const found: DayMention[] = [];
-  const add = (match: RegExpMatchArray, read: (tense: DayMention['tense']) => IsoDay | null): void => {
+  const add = (match: RegExpMatchArray, read: (tense: Tense, weekday: Weekday | undefined) => IsoDay | null): void => {
     const start = match.index ?? 0;
     const end = start + match[0].trimEnd().length;
     const tense = tenseAround(folded, { start, end }, message.language);
-    const chosen = read(tense);
+    const chosen = read(tense, namedWeekday(folded, { start, end }));
     if (chosen !== null && !found.some((other) => start < other.end && end > other.start))
       found.push({ start, end, day: chosen, tense, by: 'date' });
   };
@@ -85,7 +90,7 @@ export function findNumericDays(message: ReadMessage, day: IsoDay): readonly Day
     add(match, () => fullDate(Number(match[1]), Number(match[2]), Number(match[3])));
   for (const match of firstMatches(folded, WIDE)) {
     if (match[1] === undefined) add(match, (tense) => dayOfMonth(Number(match[3]), day, tense));
-    else add(match, (tense) => dayAndMonth(Number(match[2]), Number(match[1]), { day, tense }));
+    else add(match, (tense, weekday) => dayAndMonth(Number(match[2]), Number(match[1]), { day, tense, weekday }));
   }
   for (const match of firstMatches(folded, NUMERIC)) {
     const [start, end] = [match.index, match.index + match[0].length];

@@ -7,11 +7,11 @@ import { shiftDay } from './resolve-day.ts';
 
 const COUNT = `(${COUNT_PATTERN})\\s?(${UNIT_PATTERN})`;
 const FROM_NOW = new RegExp(
-  `(?<![a-z\\d])(?:in|dans|en|dentro de|tra|fra|daqui a|em)\\s(?:about\\s|ungefahr\\s|circa\\s)?${COUNT}(?![a-z])(?!\\s(?:of|since|delivery|after|ago|apres|nach|despues|dopo|depois|a partir|a partire|from\\s(?!now)))|(?<![a-z\\d])${COUNT}\\s(?:from now|later|spater|plus tard|despues|dopo|depois)(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:之?后|以后|後)`,
+  `(?<![a-z\\d])(?:in|dans|en|dentro de|tra|fra|da qui a|daqui a|de aqui a|d'ici a|em)\\s(?:about\\s|around\\s|ungefahr\\s|etwa\\s|rund\\s|ca\\.?\\s|circa\\s|environ\\s|unos\\s|unas\\s|cerca de\\s)?${COUNT}(?![a-z])(?!\\s(?:of|since|delivery|after|ago|apres|nach|despues|dopo|depois|a partir|a partire|from\\s(?!now)))|(?<![a-z\\d])${COUNT}\\s(?:from now|later|spater|plus tard|despues|dopo|depois)(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:之?后|以后|後)`,
   'g',
 );
 const FROM_DAY = new RegExp(
-  `(?<![a-z\\d])${COUNT}\\s(from|after|before|nach|vor|ab|apres|avant|despues del?|antes del?|dopo|prima di|depois d[aeo]|antes d[aeo]|a partir d[eo]l?|a partir du|a partir d'|a partire dal?)\\s?(?:(?:the|dem|le|el|il|o)\\s)?(?:(?:next|nachste[mn]|kommende[mn])\\s)?$`,
+  `(?<![a-z\\d])${COUNT}\\s(from|after|before|nach|vor|ab|apres|avant|despues del?|antes del?|dopo|prima di|depois d[aeo]|antes d[aeo]|a partir d[eo]l?|a partir du|a partir d'|a partire da(?:l|ll')?|da)\\s?(?:(?:the|dem|le|el|il|o)\\s)?(?:(?:next|nachste[mn]|kommende[mn])\\s)?$`,
 );
 const BEFORE = /^(?:before|vor|avant|antes|prima)/;
 

@@ -23,7 +23,9 @@ const PATTERNS = [
   `(?<![a-z\\d])(?:am|zum|bis|vom|seit dem|bis zum)\\s${DAY}\\.(?!\\d)(?=\\s|$)`,
   `(?<![a-z\\d])(?:le|au)\\s${DAY}(?!\\d|[:.,]\\d|[h%€]|\\s[a-z]*(?:jour|heure|colis|article|x))`,
   `(?<![a-z\\d])(?:el|al|del|no|ao|do)?\\s?dia\\s${DAY}(?!\\d)`,
+  `(?<![a-z\\d])el\\s${DAY}(?=\\s?(?:[.!?;)]|$))`,
   `(?<![a-z\\d])(?:el|al|del|o|ao|do)\\s${DAY}(?=\\s(?:del?|do|de este|deste)\\s(?:proximo\\s|pasado\\s)?mes(?![a-z]))`,
+  `(?<![a-z\\d])giorno\\s${DAY}(?!\\d|[:.,]\\d)`,
   `(?<![a-z\\d])(?:il|entro il)\\s${DAY}(?!\\d|[:.,]\\d|[%€])`,
   `(?<![a-z\\d])(?:le|el|il|the|den)\\s(${DAY_WORDS})(?=,?\\s(?:${LATIN_WEEKDAY})(?![a-z]))`,
 ];

@@ -18,10 +18,12 @@ const DAYS = new RegExp(
   'g',
 );
 /** "this morning" in the words of a language that says morning and tomorrow with one word. */
-const MORNING_BEFORE = /(?:guten|gute|heute|gestern|jeden|am|la|por la|de la|buena)\s$/;
+const MORNING_BEFORE = /(?<![a-z\d])(?:guten|gute|heute|gestern|jeden|am|la|por la|de la|buena)\s$/;
+const COUNTED = new RegExp(`(?:${UNIT_PATTERN})\\s$`);
+const FROM = /^(?:antes de|depois de|dopo|apres|avant)\s/;
 const COUNT = `(${COUNT_PATTERN})\\s?(${UNIT_PATTERN})`;
 const AGO = new RegExp(
-  `(?<![a-z\\d])${COUNT}\\s(?:ago|earlier|fa|atras)\\b|\\b(?:vor|il y ?a|hace|ha|faz)\\s(?:a peu pres\\s|environ\\s|etwa\\s|ca\\.?\\s|ungefahr\\s|casi\\s|unos\\s|unas\\s|circa\\s|cerca de\\s)?${COUNT}(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:以?前|之前)`,
+  `(?<![a-z\\d])${COUNT}\\s(?:ago|earlier|fa|atras)\\b|\\b(?:vor|il y ?a|voici|voila|hace|ha|faz)\\s(?:a peu pres\\s|environ\\s|etwa\\s|ca\\.?\\s|ungefahr\\s|casi\\s|unos\\s|unas\\s|circa\\s|cerca de\\s)?${COUNT}(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:以?前|之前)`,
   'g',
 );
 
@@ -30,7 +32,10 @@ export function findRelativeDays(message: ReadMessage, day: IsoDay): readonly Da
   const folded = message.text.folded;
   const found: DayMention[] = [];
   for (const match of firstMatches(folded, DAYS)) {
-    const word = match[0].replaceAll(/\s/g, ' ');
+    const isCounted = COUNTED.test(folded.slice(Math.max(0, match.index - 14), match.index));
+    // "due giorni dopo domani" counts from tomorrow; "dopo domani" alone is the day after it.
+    const word = match[0].replaceAll(/\s/g, ' ').replace(isCounted ? FROM : /^$/, '');
+    const start = match.index + match[0].length - word.length;
     const language = RELATIVE_LANGUAGE[word];
     if (language !== undefined && language !== message.language) continue;
     if ((word === 'morgen' || word === 'manana') && MORNING_BEFORE.test(folded.slice(0, match.index).slice(-8)))
@@ -38,7 +43,7 @@ export function findRelativeDays(message: ReadMessage, day: IsoDay): readonly Da
     const days = RELATIVE_DAYS[word] ?? 0;
     const tense = days < 0 ? 'past' : days > 0 ? 'future' : 'open';
     found.push({
-      start: match.index,
+      start,
       end: match.index + match[0].length,
       day: addDays(day, days),
       tense,

@@ -62,13 +62,23 @@ export function monthsAround(number: number, from: IsoDay): readonly IsoDay[] {
   return days.sort((a, b) => Math.abs(daysBetween(from, a)) - Math.abs(daysBetween(from, b)));
 }
 
-/** Day and month without a year: of the years around, the one the tense points at. */
-export function dayAndMonth(day: number, month: number, from: { day: IsoDay; tense: Tense }): IsoDay | null {
+/** What tells the year of a date without one. */
+interface YearSigns {
+  /** Day of writing. */
+  readonly day: IsoDay;
+  readonly tense: Tense;
+  /** The weekday named with it, which may be a slip. */
+  readonly weekday: Weekday | undefined;
+}
+
+/** Day and month without a year: of the years around, the one whose weekday is named, else the one the tense points at. */
+export function dayAndMonth(day: number, month: number, from: YearSigns): IsoDay | null {
   const year = Number(from.day.slice(0, 4));
   // The 29th of February is found further away.
   const years = month === 2 && day === 29 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
   const candidates = years.map((away) => `${year + away}-${two(month)}-${two(day)}`);
-  return chooseDay(candidates, from.day, from.tense);
+  const named = candidates.filter((each) => from.weekday !== undefined && weekdayOf(each) === from.weekday);
+  return chooseDay(named.length > 0 ? named : candidates, from.day, from.tense);
 }
 
 /** A day so many units later (earlier for a negative count); '' for hours. */

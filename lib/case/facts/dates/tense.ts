@@ -5,9 +5,9 @@ export type Tense = 'past' | 'future' | 'open';
 const PAST: Readonly<Record<string, RegExp>> = {
   en: /\b(?:was|were|had|came|went|got|said|told|paid|sent|wrote|did|broke|left|bought|since|ago|already|stood|made|took|saw|met|gave|(?!need|feed|speed|indeed|exceed|proceed|succeed)[a-z]{2,}(?:[^e]ed)|has passed|have passed|came|ate)\b/,
   de: /\b(?:war|waren|hatte|hatten|wurde|wurden|kam|kamen|seit|bestellt|erhalten|bezahlt|verschickt|versendet|zugestellt|bekommen|ging|(?:an|aus|ab|auf|ein|zuruck)?ge[a-z]{2,}(?:t|en)|schon|bereits)\b/,
-  fr: /\b(?:etait|etaient|avait|avais|ai|a ete|ont|livree?|recue?|commandee?|arrivee?s?|payee?|envoyee?|dit|achetee?|depuis|promis|ecrit|retournee?|expediee?|passee?)\b/,
+  fr: /\b(?:etait|etaient|avait|avais|ai|a ete|ont|livree?|recue?|commandee?|arrivee?s?|payee?|envoyee?|dit|achetee?|depuis|promis|ecrit|retournee?|expediee?|passee?|venue?s?|alle(?:e|s|es)?|partie?s?|reste(?:e|s|es)?)\b/,
   es: /\b(?:llego|llegaron|compre|pedi|recibi|recibimos|pague|dijo|dijeron|dijisteis|estaba|era|fue|he|ha|han|hice|envie|envio|enviaron|desde|habia|entrego|entregaron|escribi|prometieron|llegado|devolvi)\b/,
-  it: /\b(?:ho|ha|hanno|avevo|aveva|era|erano|stat[oa]|ricevuto|ordinato|pagato|consegnat[oa]|arrivat[oa]|spedit[oa]|comprato|dal|scritto|detto|promesso)\b/,
+  it: /\b(?:ho|ha|hanno|avevo|aveva|era|erano|stat[oa]|ricevuto|ordinato|pagato|consegnat[oa]|arrivat[oa]|spedit[oa]|comprato|dal(?!\s\d{1,2}\sal\s)|scritto|detto|promesso)\b/,
   pt: /\b(?:chegou|chegaram|comprei|recebi|recebeu|receberam(?:-n[oa]s?)?|paguei|disse|disseram|estava|era|foi|foram|fiz|encomendei|escrevi|enviei|enviaram|devolvi|prometeram|desde|entregue|tinha|comprou)\b/,
   zh: /[了过]|已经|之前买|收到/,
   ja: /ました|でした|だった|はず|[いっんし]た(?:の|が|け|[。、\s]|$)/,
@@ -15,7 +15,7 @@ const PAST: Readonly<Record<string, RegExp>> = {
 const FUTURE: Readonly<Record<string, RegExp>> = {
   en: /\b(?:will|going|need|needs|should|must|expected|suppose|supposed|due|can|could|would|starts?|begins?|leave|leaving|moving|want|when|is|are|won't|i'll|we'll|next|shall|promised for|estimated)\b/,
   de: /\b(?:wird|werden|werde|brauche|brauchen|muss|soll|sollte|sollten|kommt|beginnt|findet|wollen|will|ist|nachste[nrs]?|kommende[nrs]?|erwartet|spatestens)\b/,
-  fr: /\b(?:sera|doit|devait|devrait|besoin|prochaine?|faut|commence|aura|va|allez|vais|partons|pars|arrivera|est)\b/,
+  fr: /\b(?:sera|doit|devait|devrait|besoin|prochaine?|faut|commence|aura|va|allez|vais|partons|pars|arrivera|est(?!\s(?:pas\s)?(?:venue?|allee?|partie?|restee?|passee?|arrivee?)\b))\b/,
   es: /\b(?:sera|debe|debia|deberia|necesito|proxim[oa]|tiene|empieza|va|voy|vais|llegara|es|tenia que)\b/,
   it: /\b(?:sara|deve|doveva|dovrebbe|serve|prossim[oa]|inizia|arrivera|devo|parto|comincia)\b/,
   pt: /\b(?:sera|deve|devia|deveria|preciso|proxim[oa]|comeca|vai|vou|chega|chegara|e|tenho)\b/,

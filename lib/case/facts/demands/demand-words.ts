@@ -16,7 +16,7 @@ export const DEMAND_WORDS: readonly (readonly [DemandKind, RegExp])[] = [
   ],
   [
     'refund',
-    /\brefund(?:ed|ing|s)?\b|\bmoney back\b|\bmy money\b|\bmy [$€£] ?\d|\breimburse\w{0,5}|\b(?:give|want|pay|transfer|wire|get|have)\b[^.!?\n]{0,36}?\bback\b|ruckerstatt\w{0,4}|\berstatt(?:en|et|ung)\w{0,3}|geld zuruck|zuruck(?:uber)?(?:weis|zahl)\w{0,4}|uberweisen sie mir|\bremboursez?(?:-moi)?|rembourse\w{0,5}|\breembols\w{1,6}|devol\w{1,7} (?:el |mi |o |meu )?(?:dinero|dinheiro)|\brimbors\w{1,5}|(?:i miei )?soldi indietro|\bestorn\w{1,4}|再不(?:给我)?退(?:款|钱)|退款|退钱|退一笔|退给我|退还|退我|还我钱|把钱退|返金(?:し|され|してくれ|してもらえ|していただけ)ない(?:なら|と|場合)|返金|払い?戻|金(?:を)?返|代金を返|返してください|返してもらえ|返してほしい/g,
+    /\brefund(?:ed|ing|s)?\b|\bmoney back\b|\bmy money\b|\bmy [$€£] ?\d|\breimburse\w{0,5}|\b(?:give|want|pay|transfer|wire|get|have)\b[^.!?\n]{0,36}?\bback\b|ruckerstatt\w{0,4}|\bgeld wieder\b|\berstatt(?:en|et|ung)\w{0,3}|geld zuruck|zuruck(?:uber)?(?:weis|zahl)\w{0,4}|uberweisen sie mir|\bremboursez?(?:-moi)?|rembourse\w{0,5}|\brendez(?:-moi)? (?:mon argent|l'argent)|recuperer (?:mon argent|l'argent|mes sous)|\breembols\w{1,6}|devol\w{1,7} (?:el |mi |o |meu )?(?:dinero|dinheiro)|\brimbors\w{1,5}|(?:i miei )?soldi indietro|(?:riavere|ridarmi|ridatemi|rivoglio) (?:i (?:miei )?(?:soldi|\d)|indietro)|\bestorn\w{1,4}|\b(?:receber|quero|ter) (?:(?:o |os |meu |o meu )?(?:dinheiro|valor) )?de volta|dinheiro de volta|recuperar (?:mi |el )dinero|再不(?:给我)?退(?:款|钱)|退款|退钱|退一笔|退给我|退还|退我|还我钱|把钱退|返金(?:し|され|してくれ|してもらえ|していただけ)ない(?:なら|と|場合)|返金|払い?戻|金(?:を)?返|代金を返|返してください|返してもらえ|返してほしい/g,
   ],
   [
     'reship',

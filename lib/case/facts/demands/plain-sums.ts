@@ -12,11 +12,11 @@ export interface PlainSum {
 }
 
 const ASKED =
-  'want|demand|expect|(?:pay|give|send|refund) me|owe me|ich (?:will|mochte|fordere|verlange)|je (?:veux|demande|exige|reclame)|quiero|exijo|reclamo|voglio|pretendo|quero';
+  'want|demand|expect|(?:pay|give|send|refund) me|owe me|(?:send|give|put|pay|refund|transfer|wire|return|knock)(?= (?:the|my|that) \\d)|ich (?:will|mochte|fordere|verlange)|je (?:veux|demande|exige|reclame)|quiero|exijo|reclamo|voglio|pretendo|quero';
 const BETWEEN =
-  'my|the|back|other|remaining|missing|at least|only|just|die|meine|les|mes|los|mis|i|miei|os|meus|restlichen';
+  'my|the|that|back|other|remaining|missing|at least|only|just|die|meine|les|mes|los|mis|i|miei|os|meus|restlichen';
 const BEHIND =
-  '\\s(?:back|refunded|or|and|now|right now|today|instead|zuruck|oder|und|ou|et|de vuelta|y|o|indietro|e)(?![a-z])|\\s?[.!?,;]|\\s?$';
+  '\\s(?:(?:straight |right )?back|off|refunded|or|and|now|right now|today|instead|zuruck|oder|und|ou|et|de vuelta|y|o|indietro|e)(?![a-z])|\\s?[.!?,;]|\\s?$';
 const PLAIN = new RegExp(
   `(?<![a-z])(?:${ASKED})\\s(?:(?:${BETWEEN})\\s){0,3}(?:[a-z]{0,3}[$€£¥]\\s?)?(${NUMBER_PATTERN})(?![\\d%.,]?\\d)`,
   'g',

@@ -99,7 +99,8 @@ export const options = {
   },
   versions: {
     title: 'Earlier versions',
-    none: 'Every save is kept here, the last thirty of them.',
+    none: 'What you replace by saving is kept here, the last thirty of them.',
+    until: 'In force until',
     changed: (count: number) => (count === 1 ? '1 setting differs' : `${count} settings differ`),
     same: 'the same as now',
     restore: 'Take into the form',

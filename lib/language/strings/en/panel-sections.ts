@@ -10,6 +10,7 @@ export const panelSections = {
     pasteNothing: 'No order facts were recognised in this text.',
     forgetPasted: 'Forget pasted text',
     conflict: 'Sources disagree. Which one holds?',
+    overruled: (source: string, text: string) => `${source}: ${text}`,
     change: (name: string) => `Change ${name}`,
     kept: {
       saving: 'Saving …',

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import { Button } from '../ui/button.tsx';
+import css from './open-readings.module.css';
+import { useActions, useAdvice, useStrings } from './panel-provider.tsx';
+
+/** Says that the words carry too little to name the trouble, with the two likeliest to choose from; nothing where they carry enough. */
+export function UnsureDispute(): ReactElement | null {
+  const strings = useStrings();
+  const { dispute } = useAdvice().case;
+  const { correctDispute } = useActions();
+  const [second] = dispute.alternatives;
+  if (!dispute.isUnsure || second === undefined) return null;
+  return (
+    <p className={css.reading}>
+      <span>{strings.panel.header.unsure}</span>
+      <span className={css.choices}>
+        {[dispute.type, second.type].map((type) => (
+          <Button key={type} small onClick={() => correctDispute(type)}>
+            {strings.disputes[type]}
+          </Button>
+        ))}
+      </span>
+    </p>
+  );
+}
