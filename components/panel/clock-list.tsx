@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { type Clock, citiesOf, formatMoment, listClocks } from '../../lib/panel/index.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { nameOfPlace } from '../ui/name-of-place.ts';
 import { Tag } from '../ui/tag.tsx';
 import { BecauseLine } from './because-line.tsx';
 import css from './clock-list.module.css';
@@ -50,14 +51,6 @@ function ClockName({ clock }: { readonly clock: Clock }): ReactElement {
     </Disclosure>
   );
 }
-
-const countries = new Intl.DisplayNames(['en'], { type: 'region' });
-
-/** `United States`, `Germany (BY)`. */
-const nameOfPlace = (place: string): string => {
-  const country = countries.of(place.slice(0, 2)) ?? place;
-  return place.length > 2 ? `${country} (${place.slice(3)})` : country;
-};
 
 /** Which holidays moved the day, so that nobody wonders why it is not sooner. */
 function Holidays({ clock }: { readonly clock: Clock }): ReactElement | null {

@@ -30,12 +30,8 @@ export {
   latestOf,
   minutesBetween,
 } from './elapsed.ts';
-export {
-  HOLIDAY_PLACES,
-  hasPublicHolidays,
-  type PublicHoliday,
-  publicHolidays,
-} from './public-holidays/public-holidays.ts';
+export { HOLIDAY_PLACES } from './public-holidays/holiday-places.ts';
+export { hasPublicHolidays, type PublicHoliday, publicHolidays } from './public-holidays/public-holidays.ts';
 export { isTimeZone, offsetMinutes } from './zone-offset.ts';
 export {
   addHours,

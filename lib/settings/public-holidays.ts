@@ -13,8 +13,7 @@ type HolidaySettings = Pick<SellerSettings, 'holidays' | 'publicHolidays' | 'sel
 
 /** The place whose public holidays count; undefined where none do. */
 function placeOf({ publicHolidays: place, sellerCountry }: HolidaySettings): string | undefined {
-  if (place === undefined || place === 'none') return undefined;
-  return place === 'seller' ? sellerCountry : place;
+  return place === 'own_country' ? sellerCountry : place;
 }
 
 /** Business days are counted from last year (what was promised then) to the year after next. */

@@ -23,13 +23,13 @@ export const sellerHoursFields = {
   /** Days that are no business days although workingDays names them. */
   holidays: optional(array(day)),
   /**
-   * Public holidays that are no business days either: those of `sellerCountry` (`seller`), or of a country or a part of one
-   * by its ISO 3166 code (`US`, `DE-BY`). Absent or `none`: only `holidays` count.
+   * Public holidays that are no business days either: those of `sellerCountry` (`own_country`), or of a country or a part of one
+   * by its ISO 3166 code (`US`, `DE-BY`). Absent: only `holidays` count.
    */
   publicHolidays: optional(
     pipe(
       string(),
-      regex(/^(?:seller|none|[A-Z]{2}(?:-[A-Z]{2,3})?)$/, 'a country such as US, a part such as DE-BY, seller or none'),
+      regex(/^(?:own_country|[A-Z]{2}(?:-[A-Z]{2,3})?)$/, 'a country such as US, a part such as DE-BY, or own_country'),
     ),
   ),
   /** Public holidays on which work is done all the same. */

@@ -9,7 +9,7 @@ const SHOP: SellerSettings = {
   currency: 'USD',
   sellerCountry: 'US',
   sellerTimeZone: 'America/Chicago',
-  publicHolidays: 'seller',
+  publicHolidays: 'own_country',
 };
 
 function deadline(id: string, text: string, given: { order: OrderRecord; settings?: SellerSettings; now: string }) {
@@ -35,7 +35,7 @@ describe('holidays in clocks that count business days', () => {
   });
 
   it('move nothing where none were asked for, or where the seller works on them', () => {
-    for (const settings of [{ publicHolidays: 'none' }, { workedHolidays: ['2026-11-26'] }]) {
+    for (const settings of [{ publicHolidays: undefined }, { workedHolidays: ['2026-11-26'] }]) {
       const found = due(settings);
       expect(found?.at).toBe('2026-11-27T23:59:00-06:00');
       expect(found?.movedBy).toBeUndefined();

@@ -10,14 +10,13 @@ import {
 } from '../../lib/settings/index.ts';
 
 const TODAY = '2026-11-24';
-const US: SellerSettings = { sellerCountry: 'US', publicHolidays: 'seller' };
+const US: SellerSettings = { sellerCountry: 'US', publicHolidays: 'own_country' };
 /** Three business days after Tuesday 24 November, with Thanksgiving on the Thursday. */
 const third = (settings: SellerSettings): string => addBusinessDays(TODAY, 3, withPublicHolidays(settings, TODAY));
 
 describe('public holidays of a seller', () => {
   it('count only where they were asked for', () => {
     expect(third({ sellerCountry: 'US' })).toBe('2026-11-27');
-    expect(third({ ...US, publicHolidays: 'none' })).toBe('2026-11-27');
     expect(third(US)).toBe('2026-11-30');
     expect(third({ sellerCountry: 'US', publicHolidays: 'DE-BY' })).toBe('2026-11-27');
   });
@@ -30,7 +29,7 @@ describe('public holidays of a seller', () => {
   it('leave the settings as they are where none count', () => {
     const settings = { holidays: ['2026-12-24'] };
     expect(withPublicHolidays(settings, TODAY)).toBe(settings);
-    expect(withPublicHolidays({ publicHolidays: 'seller' }, TODAY)).toEqual({ publicHolidays: 'seller' });
+    expect(withPublicHolidays({ publicHolidays: 'own_country' }, TODAY)).toEqual({ publicHolidays: 'own_country' });
   });
 
   it('reach over the turn of the year', () => {

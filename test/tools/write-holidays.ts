@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
 
-const FILE = new URL('../../lib/calendar/public-holidays/table.json', import.meta.url);
+const FOLDER = new URL('../../lib/calendar/public-holidays/', import.meta.url);
 const [FIRST, LAST] = [2025, 2029];
 const COUNTRIES =
   'AT AU BE BG BR CA CH CN CY CZ DE DK EE ES FI FR GB GR HK HR HU IE IN IS IT JP KR LT LU LV MT MX MY NL NO NZ PH PL PT RO SE SG SI SK TH TR TW US VN ZA'.split(
@@ -70,6 +70,7 @@ const source =
   'date-holidays 3.37 by commenthol, data under CC BY-SA 3.0 (relies on Wikipedia articles; their list stands in the package). This table is under CC BY-SA 3.0 too.';
 const lines = Object.entries(places).map(([place, texts]) => `    ${JSON.stringify(place)}: ${JSON.stringify(texts)}`);
 writeFileSync(
-  FILE,
+  new URL('table.json', FOLDER),
   `{\n  "source": ${JSON.stringify(source)},\n  "from": ${FIRST},\n  "names": ${JSON.stringify(names)},\n  "places": {\n${lines.join(',\n')}\n  }\n}\n`,
 );
+writeFileSync(new URL('places.json', FOLDER), `${JSON.stringify(Object.keys(places))}\n`);

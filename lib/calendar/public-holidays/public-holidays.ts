@@ -13,9 +13,6 @@ const ENTRY = /^(-?)(\d{2})(\d{2})(?::(\d+))?$/;
 
 const PLACES: Readonly<Record<string, readonly string[]>> = table.places;
 
-/** Countries (`US`) and parts of them (`DE-BY`) whose holidays are known. */
-export const HOLIDAY_PLACES: readonly string[] = Object.keys(PLACES);
-
 const countryOf = (place: string): string => place.slice(0, 2);
 
 /** A part whose days are those of its country stands in no table of its own. */

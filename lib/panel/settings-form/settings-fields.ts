@@ -1,3 +1,5 @@
+import { HOLIDAY_PLACES } from '../../calendar/index.ts';
+
 /** What a field of the settings form takes. `pair`: two numbers, the lesser first; `many`: any of the choices; `rows`: see `settings-rows.ts`. */
 type SettingsFieldKind =
   | 'text'
@@ -81,7 +83,7 @@ const FIELDS = [
   ...seldom('shop', { highValueAbove: ['amount'], evidenceKeepDays: ['whole'], notes: ['lines'] }),
   ...define('hours', {
     workingDays: ['many', WEEK],
-    publicHolidays: ['text'],
+    publicHolidays: ['choice', ['own_country', ...HOLIDAY_PLACES]],
     officeFrom: ['time'],
     officeTo: ['time'],
     answerWithinHours: ['whole'],

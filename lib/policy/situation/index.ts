@@ -16,6 +16,7 @@ import { itemFacts } from './item-facts.ts';
 import { moneyFacts } from './money-facts.ts';
 import { parcelFacts } from './parcel-facts.ts';
 import { promiseFacts } from './promise-facts.ts';
+import { proofFacts } from './proof-facts.ts';
 import { returnFacts } from './return-facts.ts';
 import { readSettingFacts } from './setting-facts.ts';
 import { readContext } from './situation-context.ts';
@@ -40,6 +41,7 @@ const FACT_TABLES: readonly FactTable[] = [
   buyerFacts,
   itemFacts,
   goodsFacts,
+  proofFacts,
   returnFacts,
   digitalFacts,
 ];

@@ -10,11 +10,7 @@ export const settingsFields = {
   officeFrom: { label: 'Office opens', unit: '', hint: '' },
   officeTo: { label: 'Office closes', unit: '', hint: '' },
   answerWithinHours: { label: 'Answer within', unit: 'hours', hint: '' },
-  publicHolidays: {
-    label: 'Public holidays',
-    unit: '',
-    hint: 'seller: those of your country. Or a country or a part of one, such as US or DE-BY; none: none.',
-  },
+  publicHolidays: { label: 'Public holidays', unit: '', hint: '' },
   holidays: { label: 'Other days off', unit: '', hint: 'One a line, such as 2026-12-25' },
   workedHolidays: { label: 'Public holidays you work on', unit: '', hint: 'One a line, such as 2026-11-11' },
   promiseBufferDays: { label: 'Add to every promised day', unit: 'days', hint: '' },
@@ -110,6 +106,7 @@ export const settingsFields = {
 
 /** Names of the values that settings choose among. */
 export const settingsChoices = {
+  own_country: 'those of our country',
   custom_made: 'made for the buyer',
   digital: 'files or licences',
   perishable: 'perishable',
