@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
 import type { ProfileForm } from '../../lib/panel/index.ts';
 import { Field } from '../ui/field.tsx';
+import { Pick } from '../ui/pick.tsx';
 import css from './options-page.module.css';
 
 interface AgentFieldsProps {
@@ -23,6 +24,22 @@ export function AgentFields({ strings, value, onChange }: AgentFieldsProps): Rea
           value={value.name}
           onChange={(name) => onChange({ ...value, name })}
         />
+        <div className={css.field}>
+          <Pick
+            boxed
+            label={agent.role.label}
+            value={value.role}
+            groups={[
+              {
+                choices: [
+                  { value: 'agent', label: agent.role.agent },
+                  { value: 'manager', label: agent.role.manager },
+                ],
+              },
+            ]}
+            onPick={(role) => onChange({ ...value, role })}
+          />
+        </div>
         <Field
           kind="time"
           label={agent.quietFrom.label}

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
 import {
   compareSettings,
+  type ExportImportsPort,
   formOf,
   type JudgeExamples,
   type LayoutsPort,
@@ -23,6 +24,7 @@ import { ChangeList } from './change-list.tsx';
 import { DataSection } from './data-section.tsx';
 import { Examples } from './examples.tsx';
 import css from './options-page.module.css';
+import { OrderExports } from './order-exports.tsx';
 import { PastTickets, type TryMailbox } from './past-tickets.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import { TaughtPages } from './taught-pages.tsx';
@@ -35,6 +37,7 @@ interface OptionsPageProps {
   readonly save: SettingsPort['save'];
   readonly saveProfile: SettingsPort['saveProfile'];
   readonly layouts: LayoutsPort;
+  readonly orders: ExportImportsPort;
   /** What stood before, newest first. */
   readonly versions: readonly SettingsVersion[];
   readonly loadVersions: SettingsPort['versions'];
@@ -104,6 +107,7 @@ export function OptionsPage(props: OptionsPageProps): ReactElement {
         ))}
         <Examples strings={strings} settings={typed} judge={props.judge} />
         <PastTickets strings={strings} settings={typed} tryMailbox={props.tryMailbox} />
+        <OrderExports strings={strings} settings={typed} orders={props.orders} />
         <TaughtPages strings={strings} layouts={props.layouts} download={download} />
         <DataSection strings={strings} settings={kept} download={download} onImport={load} />
         <VersionList strings={strings} versions={versions} current={kept} onRestore={load} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { type Clock, citiesOf, formatMoment, listClocks } from '../../lib/panel/index.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { nameOfPlace } from '../ui/name-of-place.ts';
 import { Tag } from '../ui/tag.tsx';
 import { BecauseLine } from './because-line.tsx';
 import css from './clock-list.module.css';
@@ -51,6 +52,21 @@ function ClockName({ clock }: { readonly clock: Clock }): ReactElement {
   );
 }
 
+/** Which holidays moved the day, so that nobody wonders why it is not sooner. */
+function Holidays({ clock }: { readonly clock: Clock }): ReactElement | null {
+  const { holiday, dayOff } = useStrings().panel.clocks;
+  const { now } = useAdvice().case;
+  if (clock.movedBy === undefined) return null;
+  return (
+    <span className={css.holidays}>
+      {clock.movedBy.map(({ day, name, place }) => {
+        const when = formatMoment(day, undefined, now);
+        return <span key={day}>{name && place ? holiday(when, name, nameOfPlace(place)) : dayOff(when)}</span>;
+      })}
+    </span>
+  );
+}
+
 function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
   const { panel } = useStrings();
   const strings = panel.clocks;
@@ -73,6 +89,7 @@ function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
             </>
           ) : null}
         </span>
+        <Holidays clock={clock} />
       </span>
     </li>
   );

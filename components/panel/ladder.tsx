@@ -4,6 +4,7 @@ import { groupRungs, isRungChosen, type RungGroup, reasonOfRung, remediesWithRun
 import { formatMoney } from '../../lib/values/index.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckIcon, PlusIcon } from '../ui/icons.tsx';
+import { ApprovalTag } from './approval-tag.tsx';
 import css from './offer-section.module.css';
 import { useActions, useAdvice, useChoice, useStrings } from './panel-provider.tsx';
 
@@ -44,6 +45,7 @@ function RungLine({ rung }: { readonly rung: Rung }): ReactElement {
           <span className={css.amount}>{formatMoney(rung.amount)}</span>
           <span className={css.reason}>{reasonOfRung(rung)}</span>
         </span>
+        <ApprovalTag approval={rung.approval} />
         <span className={css.meta}>
           {percent === null ? null : (
             <span>

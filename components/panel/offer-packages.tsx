@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { OfferPackage } from '../../lib/offers/index.ts';
 import { isPackageChosen } from '../../lib/panel/index.ts';
 import { formatMoney } from '../../lib/values/index.ts';
+import { ApprovalTag } from './approval-tag.tsx';
 import css from './offer-section.module.css';
 import { useActions, useChoice, useStrings } from './panel-provider.tsx';
 
@@ -27,6 +28,7 @@ export function OfferPackages({ packages }: { readonly packages: readonly OfferP
               onClick={() => (pressed ? followCase() : choose({ remedies, ...sum }))}
             >
               <span className={css.what}>{offered.title}</span>
+              <ApprovalTag approval={offered.approval} />
               <span className={css.why}>{panel.offer.worth(formatMoney(value))}</span>
               <span className={css.why}>
                 {panel.offer.costs} {formatMoney(offered.expectedCost)}

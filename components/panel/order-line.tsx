@@ -27,6 +27,11 @@ export function OrderLine({ row }: { readonly row: OrderRow }): ReactElement {
           {row.text}
         </button>{' '}
         {source && !row.conflict ? <span className={css.source}>{orderSources[source]}</span> : null}
+        {row.overruled.map(({ source: other, text }) => (
+          <div key={`${other} ${text}`} className={css.overruled}>
+            {panel.order.overruled(orderSources[other], text)}
+          </div>
+        ))}
         {row.conflict ? <Conflict row={row} /> : null}
       </div>
     </div>
@@ -42,7 +47,7 @@ function Conflict({ row }: { readonly row: OrderRow }): ReactElement {
       {panel.order.conflict}
       <div className={css.accounts}>
         {row.accounts.map((account) => (
-          <div key={account.source}>
+          <div key={`${account.source} ${account.text}`}>
             <Button small onClick={() => setOrderForm(withChosenValue(kept.form, row.field.path, account.value))}>
               {account.text}
             </Button>{' '}

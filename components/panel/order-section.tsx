@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { PasteIcon, PenIcon } from '../ui/icons.tsx';
 import { Section } from '../ui/section.tsx';
+import { ExportedOrder } from './exported-order.tsx';
 import { OrderForm } from './order-form.tsx';
 import { OrderLine } from './order-line.tsx';
 import { OrderPaste } from './order-paste.tsx';
@@ -38,6 +39,7 @@ export function OrderSection(): ReactElement {
     >
       {opened === 'form' ? <OrderForm onClose={() => setOpened(null)} /> : null}
       {opened === 'paste' ? <OrderPaste onClose={() => setOpened(null)} /> : null}
+      <ExportedOrder />
       {rows.length === 0 ? <p className={css.quiet}>{order.nothing}</p> : null}
       <div className={css.rows}>
         {rows.slice(0, SHOWN).map((row) => (

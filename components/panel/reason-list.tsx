@@ -1,11 +1,12 @@
 import { type ReactElement, useState } from 'react';
-import type { Reason } from '../../lib/case/index.ts';
 import { type Quote, quoteEvidence } from '../../lib/panel/index.ts';
+import type { ProvenFact } from '../../lib/policy/index.ts';
 import { useActions, useAdvice, useOpenCase, useStrings } from './panel-provider.tsx';
 import css from './reason-list.module.css';
 
-/** Grounds of a conclusion, each with the words it was read from. */
-export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }): ReactElement {
+/** Grounds of a conclusion, each with the words and the other places it was read from. */
+export function ReasonList({ reasons }: { readonly reasons: readonly ProvenFact[] }): ReactElement {
+  const { groundSources } = useStrings();
   const { thread } = useAdvice().case;
   return (
     <ul className={css.list}>
@@ -14,6 +15,9 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={index}>
           {reason.text}
+          {reason.sources ? (
+            <span className={css.source}> {reason.sources.map((source) => groundSources[source]).join(', ')}</span>
+          ) : null}
           <QuoteLines quotes={quoteEvidence(thread, reason.evidence)} />
         </li>
       ))}

@@ -5,6 +5,7 @@ import { formatMoney, type Verdict } from '../../lib/values/index.ts';
 import { LockIcon, OpenIcon, OwedIcon, QuestionIcon } from '../ui/icons.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { useOpened } from '../ui/use-opened.ts';
+import { ApprovalTag } from './approval-tag.tsx';
 import { BecauseLine } from './because-line.tsx';
 import { useAdvice, useStrings } from './panel-provider.tsx';
 import css from './remedies-section.module.css';
@@ -38,6 +39,7 @@ export function RemedyRow({ remedy }: { readonly remedy: Remedy }): ReactElement
           <span>
             <span className={offerable ? css.name : css.shutName}>{names[remedy.id]}</span>{' '}
             {remedy.amount ? <b className={css.sum}>{formatMoney(remedy.amount)}</b> : null}{' '}
+            <ApprovalTag approval={remedy.approval} />
             {remedy.choice ? <Tag colour="owed">{panel.remedies.choice}</Tag> : null}
             {remedy.opensAt ? (
               <span className={css.from}> {panel.remedies.from(formatMoment(remedy.opensAt, zones.seller, now))}</span>

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
-import { listStandouts, type Standout } from '../../lib/panel/index.ts';
+import type { InterfaceStrings } from '../../lib/language/index.ts';
+import { listStandouts, type Standout, threatClock } from '../../lib/panel/index.ts';
+import type { SignalId } from '../../lib/values/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { CrossIcon, DotIcon, WarnIcon } from '../ui/icons.tsx';
@@ -47,9 +49,11 @@ function useStandoutName(standout: Standout): string {
 
 function Item({ standout }: { readonly standout: Standout }): ReactElement {
   const { opened, details, summary } = useOpened();
-  const { dismiss } = useStrings().panel.standouts;
+  const { panel, threats } = useStrings();
+  const { dismiss } = panel.standouts;
   const { dismissSignal } = useActions();
   const name = useStandoutName(standout);
+  const threat = threatOf(standout.id, threats);
   const text = (
     <>
       <span className={css.name}>{name}</span>
@@ -59,12 +63,13 @@ function Item({ standout }: { readonly standout: Standout }): ReactElement {
   return (
     <li className={`${css.item} ${css[standout.weight] ?? ''}`}>
       <span className={css.icon}>{standout.weight === 'danger' ? <WarnIcon size={15} /> : <DotIcon />}</span>
-      {standout.quotes.length > 0 ? (
+      {standout.quotes.length > 0 || threat ? (
         <details {...details}>
           <summary className={css.line} {...summary}>
             {text}
           </summary>
           {opened ? <QuoteLines quotes={standout.quotes} /> : null}
+          {opened && threat ? <ThreatLines id={standout.id} threat={threat} /> : null}
         </details>
       ) : (
         <div className={css.line} title={standout.reason}>
@@ -81,6 +86,36 @@ function Item({ standout }: { readonly standout: Standout }): ReactElement {
         <CrossIcon size={13} />
       </button>
     </li>
+  );
+}
+
+type Threat = InterfaceStrings['threats'][keyof InterfaceStrings['threats']];
+
+const threatOf = (id: SignalId, threats: Partial<Record<SignalId, Threat>>): Threat | null => threats[id] ?? null;
+
+/** What a threat can lead to, by when, and who should know. */
+function ThreatLines({ id, threat }: { readonly id: SignalId; readonly threat: Threat }): ReactElement {
+  const { leadsTo, clock: clockName, tell } = useStrings().panel.standouts;
+  const clock = threatClock(useAdvice(), id);
+  return (
+    <dl className={css.threat}>
+      <dt>{leadsTo}</dt>
+      <dd>{threat.leadsTo}</dd>
+      {clock ? (
+        <>
+          <dt>{clockName}</dt>
+          <dd>
+            {clock.what}: {clock.own}
+          </dd>
+        </>
+      ) : null}
+      {threat.tell ? (
+        <>
+          <dt>{tell}</dt>
+          <dd>{threat.tell}</dd>
+        </>
+      ) : null}
+    </dl>
   );
 }
 

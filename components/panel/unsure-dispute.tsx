@@ -11,15 +11,17 @@ export function UnsureDispute(): ReactElement | null {
   const [second] = dispute.alternatives;
   if (!dispute.isUnsure || second === undefined) return null;
   return (
-    <p className={css.reading}>
-      <span>{strings.panel.header.unsure}</span>
-      <span className={css.choices}>
-        {[dispute.type, second.type].map((type) => (
-          <Button key={type} small onClick={() => correctDispute(type)}>
-            {strings.disputes[type]}
-          </Button>
-        ))}
-      </span>
-    </p>
+    <div className={css.list}>
+      <p className={css.reading}>
+        <span>{strings.panel.header.unsure}</span>
+        <span className={css.choices}>
+          {[dispute.type, second.type].map((type) => (
+            <Button key={type} small onClick={() => correctDispute(type)}>
+              {strings.disputes[type]}
+            </Button>
+          ))}
+        </span>
+      </p>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { OptionsPage, type TryMailbox } from '../../components/index.ts';
 import { layoutsStore, saveFile, settingsStore } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
 import { type JudgeExamples, judgeExamples } from '../../lib/panel/index.ts';
+import { lazyOrders } from './lazy-orders.ts';
 
 // The rules themselves come beside the form, not before it.
 const engine = import('../sidepanel/whole-engine.ts').then(({ wholeEngine }) => wholeEngine);
@@ -16,6 +17,8 @@ const tryMailbox: TryMailbox = async (...asked) => {
   const { mailboxTrial } = await import('./try-mailbox.ts');
   return mailboxTrial(await engine)(...asked);
 };
+
+const orders = lazyOrders();
 
 const [settings, profile, versions] = await Promise.all([
   settingsStore.load(),
@@ -39,6 +42,7 @@ if (root)
         save={settingsStore.save}
         saveProfile={settingsStore.saveProfile}
         layouts={layoutsStore}
+        orders={orders}
         download={(name, text) => saveFile(name, text, 'application/json')}
       />
     </StrictMode>,

@@ -15,6 +15,7 @@ import {
 } from '../../lib/browser/index.ts';
 import { en } from '../../lib/language/index.ts';
 import { createPanelStore, warmEngine } from '../../lib/panel/index.ts';
+import { lazyExports } from './lazy-exports.ts';
 import { lazyNotes } from './lazy-notes.ts';
 import { settingsHere } from './settings-here.ts';
 
@@ -30,6 +31,7 @@ const store = createPanelStore(
     page: pagePort(),
     access: siteAccess(),
     notes: lazyNotes(),
+    exports: lazyExports(),
     teacher: teacherPort(en.panel.teach.inPage),
     layouts: layoutsStore,
     settings: settingsHere(settingsStore, new Intl.DateTimeFormat().resolvedOptions().timeZone),

@@ -5,17 +5,10 @@ import type { Reminder } from './advice.ts';
 import { remindOfAnswer } from './reminders/answer.ts';
 import { remindOfDeadlines } from './reminders/deadlines.ts';
 import { remindOfEvidence } from './reminders/evidence.ts';
-import { remindOfPromises } from './reminders/promises.ts';
 import { remindOfReceipt } from './reminders/receipt.ts';
 import type { ReminderSource } from './reminders/reminder-source.ts';
 
-const SOURCES: readonly ReminderSource[] = [
-  remindOfAnswer,
-  remindOfPromises,
-  remindOfDeadlines,
-  remindOfReceipt,
-  remindOfEvidence,
-];
+const SOURCES: readonly ReminderSource[] = [remindOfAnswer, remindOfDeadlines, remindOfReceipt, remindOfEvidence];
 
 /** What to look at again and when, earliest first, nothing twice, nothing in the past. */
 export function planReminders(theCase: Case, report: PolicyReport): readonly Reminder[] {

@@ -1,5 +1,8 @@
 // Takes the browser's own interfaces. Gives the ports that the panel and the page reader work through. Knows nothing of disputes, rules or wording.
 
+export { exportImports } from './exports/export-imports.ts';
+export { exportedOrders } from './exports/exported-orders.ts';
+export { type ExportsDatabase, openExportsDatabase } from './exports/exports-database.ts';
 export { remindersStore } from './followed-cases.ts';
 export { giveReminders } from './give-reminders.ts';
 export { layoutsStore } from './layouts-store.ts';

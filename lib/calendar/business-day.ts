@@ -50,6 +50,18 @@ export function businessDaysBetween(a: IsoDay, b: IsoDay, calendar: BusinessCale
   return count;
 }
 
+/** Days after a, up to and with b, that would be worked by their weekday and are not, for a holiday. */
+export function skippedHolidays(a: IsoDay, b: IsoDay, calendar: BusinessCalendar = {}): readonly IsoDay[] {
+  const ahead = daysBetween(a, b);
+  return (calendar.holidays ?? [])
+    .filter((day) => {
+      const away = daysBetween(a, day);
+      const weekday = weekdayOf(day);
+      return away > 0 && away <= ahead && weekday && (calendar.workingDays ?? DEFAULT_WORKING_DAYS).includes(weekday);
+    })
+    .toSorted();
+}
+
 /** Whether a day without work lies after a, up to and with b: such a count surprises a buyer who counts calendar days. */
 export function crossesNonBusinessDay(a: IsoDay, b: IsoDay, calendar: BusinessCalendar = {}): boolean {
   const span = daysBetween(a, b);

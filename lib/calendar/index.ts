@@ -1,4 +1,4 @@
-// Takes days, instants and zone names as text. Gives sums on them: days, clock times, deadlines, business days. Knows nothing of orders or wording.
+// Takes days, instants, zone and country names as text. Gives sums on them: days, clock times, deadlines, business days, holidays. Knows nothing of orders or wording.
 // What cannot be computed (malformed text, an unknown zone) is '' for a moment and NaN for a number; both pass through every
 // function here and make every comparison false, so nothing throws and nothing is invented.
 export {
@@ -8,6 +8,7 @@ export {
   closeOfBusiness,
   crossesNonBusinessDay,
   isBusinessDay,
+  skippedHolidays,
   startOfBusiness,
 } from './business-day.ts';
 export {
@@ -29,6 +30,8 @@ export {
   latestOf,
   minutesBetween,
 } from './elapsed.ts';
+export { HOLIDAY_PLACES } from './public-holidays/holiday-places.ts';
+export { hasPublicHolidays, type PublicHoliday, publicHolidays } from './public-holidays/public-holidays.ts';
 export { isTimeZone, offsetMinutes } from './zone-offset.ts';
 export {
   addHours,

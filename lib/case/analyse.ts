@@ -38,17 +38,18 @@ export function analyse(input: CaseInput): Case {
   const dispute = readDispute(reading);
   const fault = readFault(reading, dispute);
   const anger = Math.max(0, ...freshAngers.map((one) => one.anger));
-  const { platform, channel } = input;
+  const { platform, channel, role } = input;
   const needOver = isNeedOver(reading);
   const openReadings = readOpenReadings(reading);
   return {
     thread: reading.input.thread,
     messages,
     order: reading.view,
-    settings: input.settings,
+    ...reading.orderSettings,
     now: input.now,
     ...(platform ? { platform } : {}),
     ...(channel ? { channel } : {}),
+    ...(role ? { role } : {}),
     zones: reading.zones,
     facts: reading.facts,
     signals: readSignals({ ...reading, dispute, fault, anger, knownNames: names }),

@@ -1,5 +1,5 @@
 import type { OrderReading, OrderView } from '../orders/index.ts';
-import type { SellerSettings } from '../settings/index.ts';
+import type { GOODS_KINDS, SellerSettings } from '../settings/index.ts';
 import type { Role, Thread } from '../thread/index.ts';
 import type {
   Channel,
@@ -45,6 +45,8 @@ export interface CaseInput {
   readonly platform?: Platform;
   readonly channel?: Channel;
   readonly corrections?: Corrections;
+  /** Whose limits hold for the person who answers; an agent's where not said. */
+  readonly role?: 'agent' | 'manager';
 }
 
 /** Platform with the country of its site, where one is known (`ebay_us`). */
@@ -106,15 +108,29 @@ export type OpenReading =
       readonly evidence: readonly Span[];
     };
 
+/** Categories of the seller's that the items of an order are in. */
+export interface Goods {
+  readonly names: readonly string[];
+  /** Where all of them are of one. */
+  readonly kind?: (typeof GOODS_KINDS)[number];
+  /** False where the seller takes none of them back after a change of mind. */
+  readonly isReturnable: boolean;
+}
+
 /** The ticket as understood: plain data, every conclusion with its reasons. */
 export interface Case {
   readonly thread: Thread;
   readonly messages: readonly MessageReading[];
   readonly order: OrderView;
+  /** The seller's rules as they stand for this order. */
   readonly settings: SellerSettings;
+  readonly goods?: Goods;
+  /** Business days the carrier usually takes to the buyer's country. */
+  readonly usualTransitDays?: number;
   readonly now: IsoInstant;
   readonly platform?: Platform;
   readonly channel?: Channel;
+  readonly role?: 'agent' | 'manager';
   readonly zones: { readonly buyer?: TimeZoneId; readonly seller?: TimeZoneId };
   readonly facts: readonly Fact[];
   readonly signals: readonly Signal[];

@@ -6,6 +6,7 @@ export type {
   Corrections,
   Dispute,
   Fault,
+  Goods,
   MessageReading,
   OpenReading,
   Platform,

@@ -1,4 +1,5 @@
 import { mergeOrders, type OrderView, readOrderFromThread } from '../orders/index.ts';
+import { withPublicHolidays } from '../settings/index.ts';
 import type { Thread } from '../thread/index.ts';
 import type { CaseInput } from './case.ts';
 import { findCues } from './cues/find-cues.ts';
@@ -6,6 +7,7 @@ import { type FactContext, readFacts } from './facts/index.ts';
 import { readOrderState } from './order-state.ts';
 import { readLanguages } from './read-languages.ts';
 import type { CaseReading, ReadMessage } from './reading.ts';
+import { settingsOfOrder } from './settings-of-order.ts';
 
 function correctRoles(thread: Thread, roles: NonNullable<CaseInput['corrections']>['roles']): Thread {
   if (!roles) return thread;
@@ -39,7 +41,8 @@ function factContextOf({ record: order, currency: shown }: OrderView, input: Cas
 /** Reads messages, order and facts of a case, before any conclusion is drawn from them. */
 export function readCase(input: CaseInput): CaseReading {
   const thread = correctRoles(input.thread, input.corrections?.roles);
-  const { settings, now } = input;
+  const { now } = input;
+  const settings = withPublicHolidays(input.settings, now.slice(0, 10));
   const typed = mergeOrders(input.orders);
   const known = { buyer: typed.record.buyer?.timeZone, seller: settings.sellerTimeZone };
   const languages = readLanguages(thread);
@@ -52,6 +55,7 @@ export function readCase(input: CaseInput): CaseReading {
   });
   const view = inThread ? mergeOrders([...input.orders, inThread]) : typed;
   const order = view.record;
+  const orderSettings = settingsOfOrder(settings, order);
   const zones = {
     ...(order.buyer?.timeZone ? { buyer: order.buyer.timeZone } : {}),
     ...(known.seller ? { seller: known.seller } : {}),
@@ -78,8 +82,9 @@ export function readCase(input: CaseInput): CaseReading {
     fresh: buyer.filter(({ index }) => index > lastAnswer),
     order,
     view,
-    state: readOrderState(order, settings, clock),
-    settings,
+    state: readOrderState(order, orderSettings.settings, clock),
+    settings: orderSettings.settings,
+    orderSettings,
     facts: readFacts(
       messages.map((message) => ({ ...message, language: message.spoken })),
       factContextOf(view, input),

@@ -6,6 +6,7 @@ import type { CaseInput, Dispute, Fault, Reason, Signal } from './case.ts';
 import type { CueHit } from './cues/find-cues.ts';
 import type { Fact } from './fact.ts';
 import type { OrderState } from './order-state.ts';
+import type { OrderSettings } from './settings-of-order.ts';
 
 /** A message with its place in the thread, its language and the phrases found in it. */
 export interface ReadMessage extends Message {
@@ -28,6 +29,7 @@ export interface CaseReading {
   readonly view: OrderView;
   readonly state: OrderState;
   readonly settings: SellerSettings;
+  readonly orderSettings: OrderSettings;
   readonly facts: readonly Fact[];
   readonly zones: { readonly buyer?: TimeZoneId; readonly seller?: TimeZoneId };
 }

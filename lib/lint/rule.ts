@@ -1,4 +1,5 @@
 import type { OrderRecord } from '../orders/index.ts';
+import type { Approval } from '../policy/index.ts';
 import type { SellerSettings } from '../settings/index.ts';
 import type { Message } from '../thread/index.ts';
 import type {
@@ -42,7 +43,11 @@ export interface ExampleContext {
     readonly verdict: Verdict;
     readonly opensAt?: IsoMoment;
     readonly amount?: number;
+    /** Whose yes it needs. */
+    readonly asks?: Approval['ask'];
   }[];
+  /** What the writer may grant alone; the limit in `currency`. */
+  readonly grantLimit?: { readonly ask: Approval['ask']; readonly limit?: number };
   readonly privateTexts?: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import type { Approval } from '../policy/index.ts';
 import type { Money, RemedyId } from '../values/index.ts';
 
 /** An assumption of the cost model: visible, editable, with its default and the reason for it. */
@@ -36,6 +37,8 @@ export interface Rung {
   readonly worstCase: Money;
   /** Chance that the buyer accepts, 0 to 1; null where nobody knows what was paid. */
   readonly acceptance: number | null;
+  /** Whose yes is needed before it is promised. */
+  readonly approval?: Approval;
 }
 
 /** One of two or three shapes of about equal cost to the seller. */
@@ -48,6 +51,8 @@ export interface OfferPackage {
   /** What the buyer gets in money or credit. */
   readonly value: Money;
   readonly expectedCost: Money;
+  /** Whose yes is needed before it is promised. */
+  readonly approval?: Approval;
 }
 
 /** Money that may be offered now. */

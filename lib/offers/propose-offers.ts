@@ -1,5 +1,5 @@
 import type { Case } from '../case/index.ts';
-import type { PolicyReport } from '../policy/index.ts';
+import { approvalFor, type PolicyReport } from '../policy/index.ts';
 import { amountOf } from '../values/index.ts';
 import { buildLadder } from './build-ladder.ts';
 import { buildPackages } from './build-packages.ts';
@@ -8,7 +8,7 @@ import { measurePaths } from './measure-paths.ts';
 import type { CostValues } from './model/cost-values.ts';
 import { type InputOverrides, readInputs, toCostValues } from './model/read-inputs.ts';
 import { readNegotiation } from './negotiation.ts';
-import type { OfferInput, Offers } from './offer.ts';
+import type { OfferInput, OfferPackage, Offers, Rung } from './offer.ts';
 import { type OfferContext, readOfferContext, sumOf } from './offer-context.ts';
 import { readRisk } from './read-risk.ts';
 
@@ -23,7 +23,23 @@ export function proposeOffers(theCase: Case, report: PolicyReport, overrides: In
   const range = context && findRange(context);
   if (!context || !range) return null;
   const inputs = readInputs(context, overrides);
-  return inputs ? propose(context, range, inputs) : proposeWithoutCosts(context, range);
+  const offers = inputs ? propose(context, range, inputs) : proposeWithoutCosts(context, range);
+  return withApprovals(offers, report);
+}
+
+/** Sums above what the person at this computer may grant alone say whom to ask. */
+function withApprovals(offers: Offers, { grantLimit }: PolicyReport): Offers {
+  if (grantLimit === undefined) return offers;
+  const ladder = offers.ladder.map((rung): Rung => {
+    const approval = approvalFor(grantLimit, { remedy: rung.remedy, sum: rung.amount });
+    return approval ? { ...rung, approval } : rung;
+  });
+  const packages = offers.packages.map((offered): OfferPackage => {
+    const needed = offered.remedies.map((remedy) => approvalFor(grantLimit, { remedy, sum: offered.value }));
+    const approval = needed.find((each) => each !== undefined);
+    return approval ? { ...offered, approval } : offered;
+  });
+  return { ...offers, ladder, packages };
 }
 
 function propose(context: OfferContext, range: OfferRange, inputs: readonly OfferInput[]): Offers {

@@ -1,4 +1,15 @@
+import type { OrderPath } from './order-reading.ts';
 import type { OrderRecord } from './order-record.ts';
+
+/** What a value that nobody states can follow from. */
+export const DERIVED_FROM: Readonly<Record<OrderPath, readonly OrderPath[]>> = {
+  price: ['quantity', 'unitPrice', 'items', 'total', 'shippingPaid'],
+  unitPrice: ['price', 'quantity'],
+  expeditePremium: ['shippingPaid', 'shippingStandard'],
+  shippingStandard: ['shippingPaid', 'expeditePremium'],
+  shippingPaid: ['shippingStandard', 'expeditePremium'],
+  total: ['price', 'shippingPaid'],
+};
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 

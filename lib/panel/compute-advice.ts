@@ -3,6 +3,7 @@ import type { LintContext } from '../lint/index.ts';
 import type { OrderReading } from '../orders/index.ts';
 import type { ReplyChoice } from '../reply/index.ts';
 import { type IsoInstant, PLATFORM_IDS, type PlatformId } from '../values/index.ts';
+import { readingsOf, settleExported } from './exports/settle-exported.ts';
 import { engineOf, type PanelContext } from './panel-context.ts';
 import type { CoachedText, OpenCase } from './panel-state.ts';
 import { signerOf } from './signer-of.ts';
@@ -13,10 +14,10 @@ export type CaseGround = Pick<
   'thread' | 'from' | 'settings' | 'profile' | 'kept' | 'orders' | 'choice' | 'notes'
 >;
 
-/** Order readings of a case: the agent's form, the page's order card, pasted texts. */
+/** Order readings of a case: the agent's form, the page's order card, imported exports, pasted texts. */
 export function readOrders(
   context: PanelContext,
-  ground: Pick<OpenCase, 'from' | 'kept' | 'settings'>,
+  ground: Pick<OpenCase, 'from' | 'kept' | 'settings' | 'exported'>,
 ): readonly OrderReading[] {
   const { from, kept, settings } = ground;
   const known = { settings, now: context.store.getState().now };
@@ -24,7 +25,9 @@ export function readOrders(
     from.kind === 'page' && from.orderText ? engineOf(context).readOrder(from.orderText, 'page', known) : null;
   const pasted = kept.pastedOrders.map((text) => engineOf(context).readOrder(text, 'pasted', known));
   const form: OrderReading | null = Object.keys(kept.form).length > 0 ? { source: 'form', record: kept.form } : null;
-  return [form, page, ...pasted].filter((reading) => reading !== null);
+  const view = settleExported(ground.exported, kept.exportChoice);
+  const exported = view.kind === 'taken' ? readingsOf(view.orders) : [];
+  return [form, page, ...exported, ...pasted].filter((reading) => reading !== null);
 }
 
 const platformOf = (site: string): PlatformId | undefined => PLATFORM_IDS.find((id) => id === site);
@@ -44,6 +47,7 @@ export function adviseOn(context: PanelContext, ground: CaseGround, now: IsoInst
     settings: ground.settings,
     now,
     ...(platform ? { platform: { id: platform } } : {}),
+    ...(ground.profile.role ? { role: ground.profile.role } : {}),
     corrections: ground.kept.corrections,
     assumptions: ground.kept.assumptions,
     choice: signed(ground),

@@ -2,6 +2,7 @@ import type { Corrections } from '../case/index.ts';
 import type { Role } from '../thread/index.ts';
 import type { CurrencyCode, SignalId } from '../values/index.ts';
 import { loadNotes } from './case-notes.ts';
+import { findExported } from './exports/find-exported.ts';
 import { keep } from './keep-case.ts';
 import { openCaseOf, type PanelContext } from './panel-context.ts';
 
@@ -20,7 +21,9 @@ export const correctFault = (context: PanelContext, fault: Corrections['fault'] 
 export function correctRole(context: PanelContext, message: number, role: Role): void {
   correct(context, (corrections) => ({ ...corrections, roles: { ...corrections.roles, [message]: role } }));
   const open = openCaseOf(context);
-  if (open) void loadNotes(context, open.caseId);
+  if (!open) return;
+  void loadNotes(context, open.caseId);
+  void findExported(context, open.caseId);
 }
 
 /** Says which of the possible currencies the bare signs of this conversation stand for, or takes it back (null). */

@@ -1,4 +1,5 @@
 import type { Advice } from '../advice/index.ts';
+import { compareDays, dayOf, isBefore } from '../calendar/index.ts';
 import { type FollowedClock, formatCalendar } from '../reminders/index.ts';
 import { isDay } from '../values/index.ts';
 import { changeCase, openCaseOf, type PanelContext } from './panel-context.ts';
@@ -10,9 +11,9 @@ import { findBuyerName } from './view/find-buyer-name.ts';
 /** Clocks of a case that are still to come and worth a reminder. */
 export function clocksToCome({ case: { now, zones }, report }: Advice): readonly FollowedClock[] {
   const zone = zones.seller ?? 'UTC';
-  const today = new Date(now).toLocaleDateString('en-CA', { timeZone: zone });
+  const today = dayOf(now, zone);
   return report.deadlines.flatMap(({ id, what, at, kind, certain }) => {
-    const isToCome = isDay(at) ? at >= today : Date.parse(at) > Date.parse(now);
+    const isToCome = isDay(at) ? compareDays(at, today) >= 0 : isBefore(now, at);
     return kind === 'event' || !isToCome ? [] : [{ id, what, at, kind, ...(certain ? {} : { certain }) }];
   });
 }

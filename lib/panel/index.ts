@@ -1,5 +1,19 @@
 // Takes ports to page, notes, settings and clock, and the engine. Gives the panel's state and what a person can do in it. Knows nothing of React or the browser.
 export type { PanelEngine } from './engine.ts';
+export { describeExported, type ExportedSummary } from './exports/describe-exported.ts';
+export { EXPORT_FORM, withColumn } from './exports/export-form.ts';
+export type {
+  ExportedOrdersPort,
+  ExportImport,
+  ExportImportsPort,
+  ImportChoice,
+  ImportOutcome,
+  ImportRun,
+  OpenedExport,
+  OpenFailure,
+  StoredOrder,
+} from './exports/exports-port.ts';
+export { type ExportedView, exportChoiceOf, settleExported } from './exports/settle-exported.ts';
 export { clocksToCome } from './follow-clocks.ts';
 export type {
   CoachedText,
@@ -78,4 +92,5 @@ export { isUnfinished, questionOf } from './view/question-of.ts';
 export { type Quote, quoteEvidence } from './view/quote-evidence.ts';
 export { readTemperature } from './view/read-temperature.ts';
 export { type ScaledPath, scalePaths } from './view/scale-paths.ts';
+export { threatClock } from './view/threat-clock.ts';
 export { warmEngine } from './warm-engine.ts';

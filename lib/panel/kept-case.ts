@@ -1,4 +1,4 @@
-import { array, literal, number, object, optional, picklist, record, safeParse, string } from 'valibot';
+import { array, literal, nullable, number, object, optional, picklist, record, safeParse, string } from 'valibot';
 import type { Corrections } from '../case/index.ts';
 import { currencyCode } from '../forms/index.ts';
 import { type OrderRecord, orderRecord } from '../orders/index.ts';
@@ -18,6 +18,8 @@ export interface KeptCase {
   readonly form: OrderRecord;
   /** Order texts pasted, as pasted: they are read again when the readers improve. */
   readonly pastedOrders: readonly string[];
+  /** Imported order the agent chose; null: none of those found; absent: as it is found. */
+  readonly exportChoice?: string | null;
   readonly overrides: readonly Override[];
   /** Figures of the agent's own for the cost model, by id of the input. */
   readonly assumptions: Readonly<Record<string, number>>;
@@ -47,6 +49,7 @@ const envelope = object({
   corrections: optional(corrections),
   form: optional(orderRecord),
   pastedOrders: optional(array(string())),
+  exportChoice: optional(nullable(string())),
   overrides: optional(array(object({ rule: string(), reason: string() }))),
   assumptions: optional(record(string(), number())),
 });
@@ -66,6 +69,7 @@ export function parseKeptCase(data: unknown): KeptCase | null {
     corrections: (output.corrections ?? {}) as Corrections,
     form: output.form ?? {},
     pastedOrders: output.pastedOrders ?? [],
+    ...(output.exportChoice === undefined ? {} : { exportChoice: output.exportChoice }),
     overrides: output.overrides ?? [],
     assumptions: output.assumptions ?? {},
   };

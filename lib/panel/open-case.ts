@@ -3,6 +3,8 @@ import type { Thread } from '../thread/index.ts';
 import { isSameDocument, sharesWords } from './between-tickets.ts';
 import { loadNotes, NOTES_LOADING } from './case-notes.ts';
 import { adviseOn, readOrders, recompute } from './compute-advice.ts';
+import { findExported } from './exports/find-exported.ts';
+import { NOTHING_EXPORTED } from './exports/settle-exported.ts';
 import { findReminders } from './follow-clocks.ts';
 import { NOTHING_KEPT, parseKeptCase } from './kept-case.ts';
 import { openCaseOf, type PanelContext } from './panel-context.ts';
@@ -105,6 +107,7 @@ export async function showThread(
   if (before?.caseId === caseId && isSameTalk(before, thread, from)) {
     const open = renew(context, before, thread, from);
     context.store.setState(open === before ? { busy: false } : { screen: { kind: 'case', open }, busy: false });
+    await findExported(context, caseId);
     return;
   }
   const [settings, profile, { kept, keptState }] = await Promise.all([
@@ -114,7 +117,9 @@ export async function showThread(
   ]);
   if (turn !== context.turn) return;
   leaveCase(context);
-  const orders = readOrders(context, { from, kept, settings });
+  context.lookedUp = null;
+  const exported = NOTHING_EXPORTED;
+  const orders = readOrders(context, { from, kept, settings, exported });
   const left = context.left.get(caseId);
   const again = left && isSameTalk(left, thread, from) ? left : null;
   const choice = again?.choice ?? {};
@@ -122,6 +127,7 @@ export async function showThread(
   const advice = adviseOn(context, ground, context.store.getState().now);
   const open: OpenCase = {
     ...ground,
+    exported,
     caseId,
     threadKey: thread.key,
     keptState,
@@ -137,5 +143,6 @@ export async function showThread(
   const shown = again?.reply.edited ? recompute(context, { ...open, reply: again.reply }) : open;
   context.store.setState({ screen: { kind: 'case', open: shown }, busy: false });
   void findReminders(context, caseId);
+  void findExported(context, caseId);
   await loadNotes(context, caseId);
 }

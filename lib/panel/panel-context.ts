@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { OrderQuery } from '../orders/index.ts';
 import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { IsoInstant } from '../values/index.ts';
 import type { PanelEngine } from './engine.ts';
@@ -30,6 +31,8 @@ export interface PanelContext {
   profile: AgentProfile | null;
   /** Lesson under way in the page, null where none is. */
   lesson: PageLesson | null;
+  /** What was looked up last in the imported exports. */
+  lookedUp: { readonly caseId: string; readonly query: OrderQuery } | null;
 }
 
 /** The engine that every open case was worked out with. @throws Error where no case can be open yet. */

@@ -7,6 +7,7 @@ import type { ReplyChoice } from '../reply/index.ts';
 import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { Thread } from '../thread/index.ts';
 import type { IsoInstant } from '../values/index.ts';
+import type { ExportedState } from './exports/settle-exported.ts';
 import type { KeptCase } from './kept-case.ts';
 import type { Teaching } from './teach/teaching.ts';
 
@@ -92,6 +93,8 @@ export interface OpenCase {
   readonly kept: KeptCase;
   readonly keptState: KeptState;
   readonly orders: readonly OrderReading[];
+  /** Imported orders that fit. */
+  readonly exported: ExportedState;
   readonly choice: ReplyChoice;
   readonly advice: Advice;
   readonly reply: ReplyState;

@@ -16,6 +16,7 @@ import {
 } from './correct-case.ts';
 import { resetAssumptions, setAssumption } from './correct-offers.ts';
 import type { PanelEngine } from './engine.ts';
+import { chooseExported } from './exports/find-exported.ts';
 import { saveCalendar, toggleReminders } from './follow-clocks.ts';
 import { followPage, tick } from './follow-page.ts';
 import { guardActions } from './guard-faults.ts';
@@ -79,6 +80,8 @@ export interface PanelActions {
   readonly setOrderForm: (form: OrderRecord) => void;
   readonly pasteOrder: (text: string) => boolean;
   readonly forgetPastedOrders: () => void;
+  /** Which imported order is meant; null: none of them; undefined: as it is found. */
+  readonly chooseExported: (choice: string | null | undefined) => void;
   readonly choose: (change: ChoiceChange) => void;
   readonly followCase: () => void;
   readonly editReply: (text: string) => void;
@@ -131,6 +134,7 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   setOrderForm: (form) => setOrderForm(context, form),
   pasteOrder: (text) => pasteOrder(context, text),
   forgetPastedOrders: () => forgetPastedOrders(context),
+  chooseExported: (choice) => chooseExported(context, choice),
   choose: (change) => choose(context, change),
   followCase: () => followCase(context),
   editReply: (text) => editReply(context, text),
@@ -172,6 +176,7 @@ export function createPanelStore(ports: PanelPorts, loadEngine: () => Promise<Pa
     settings: null,
     profile: null,
     lesson: null,
+    lookedUp: null,
   };
   return { state, actions: guardActions(context, actionsOn(context)), start: () => followPage(context) };
 }

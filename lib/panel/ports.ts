@@ -13,6 +13,7 @@ import type { FollowedCase } from '../reminders/index.ts';
 import type { AgentProfile, SellerSettings } from '../settings/index.ts';
 import type { TaughtLayout } from '../sites/index.ts';
 import type { IsoInstant, Result } from '../values/index.ts';
+import type { ExportedOrdersPort } from './exports/exports-port.ts';
 
 /** An insertion as the panel asks for it; number and time limit are the port's own. */
 export type ReplyToInsert = Omit<InsertRequest, 'id' | 'notAfter'>;
@@ -110,6 +111,7 @@ export interface PanelPorts {
   readonly page: PagePort;
   readonly access: SiteAccessPort;
   readonly notes: NotesPort;
+  readonly exports: ExportedOrdersPort;
   readonly teacher: TeacherPort;
   readonly layouts: LayoutsPort;
   readonly settings: SettingsPort;

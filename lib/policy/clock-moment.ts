@@ -9,6 +9,7 @@ import {
   dayOfMoment,
   endOfDay,
   instantAt,
+  skippedHolidays,
   startOfDay,
   startOfMoment,
 } from '../calendar/index.ts';
@@ -21,6 +22,8 @@ export interface ClockSetting {
   readonly buyerZone: TimeZoneId;
   readonly sellerZone: TimeZoneId;
   readonly calendar: BusinessCalendar;
+  /** Business days of a country, for clocks that name one. */
+  readonly calendarOf?: (place: string) => BusinessCalendar;
 }
 
 /** The facts a clock reads: one that is unknown makes the moment unknown. */
@@ -36,6 +39,18 @@ function readCount(count: Count | undefined, situation: Situation): number | und
   if (typeof count === 'number') return count;
   const fact = situation[count.fact];
   return fact?.known && typeof fact.value === 'number' ? fact.value : undefined;
+}
+
+const calendarOf = ({ holidaysOf }: Clock, setting: ClockSetting): BusinessCalendar =>
+  (holidaysOf === undefined ? undefined : setting.calendarOf?.(holidaysOf)) ?? setting.calendar;
+
+/** Holidays for which a clock that counts business days runs longer. */
+export function holidaysOfClock(clock: Clock, situation: Situation, setting: ClockSetting): readonly IsoDay[] {
+  const start = momentOfClock({ ...clock, businessDays: undefined, until: undefined }, situation, setting);
+  const end = momentOfClock(clock, situation, setting);
+  if (clock.businessDays === undefined || !start.known || !end.known) return [];
+  const zone = clock.zone === 'seller' ? setting.sellerZone : setting.buyerZone;
+  return skippedHolidays(dayOfMoment(start.value, zone), dayOfMoment(end.value, zone), calendarOf(clock, setting));
 }
 
 /** When a clock runs out, written in its zone; unknown when a fact it counts from or by is. */
@@ -62,11 +77,8 @@ export function momentOfClock(clock: Clock, situation: Situation, setting: Clock
   const begin = exactHours === 0 ? start.value : addHours(startOfMoment(start.value, zone), exactHours, zone);
   const firstDay = dayOfMoment(begin, zone);
   if (firstDay === '') return UNKNOWN;
-  const lastDay = addBusinessDays(
-    addDays(months === 0 ? firstDay : addMonths(firstDay, months), days),
-    businessDays,
-    setting.calendar,
-  );
+  const countedFrom = addDays(months === 0 ? firstDay : addMonths(firstDay, months), days);
+  const lastDay = addBusinessDays(countedFrom, businessDays, calendarOf(clock, setting));
   const time = isDay(begin) ? '00:00' : clockTimeOf(begin, zone);
   const moment =
     lastDay === firstDay && clock.until === undefined && !isDay(begin)

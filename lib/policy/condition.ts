@@ -9,6 +9,7 @@ import {
   optional,
   picklist,
   pipe,
+  regex,
   strictObject,
   string,
   union,
@@ -33,6 +34,7 @@ export interface Clock {
   readonly days?: Count | undefined;
   readonly months?: Count | undefined;
   readonly businessDays?: Count | undefined;
+  readonly holidaysOf?: string | undefined;
   readonly until?: 'same_time' | 'start_of_day' | 'end_of_day' | 'close_of_business' | undefined;
   readonly zone?: 'buyer' | 'seller' | undefined;
 }
@@ -72,6 +74,8 @@ export const clockSchema: GenericSchema<Clock> = strictObject({
   days: optional(count),
   months: optional(count),
   businessDays: optional(count),
+  /** Country whose Monday to Friday and public holidays the business days are; default: the seller's own week and holidays. */
+  holidaysOf: optional(pipe(string(), regex(/^[A-Z]{2}(?:-[A-Z]{2,3})?$/))),
   until: optional(picklist(['same_time', 'start_of_day', 'end_of_day', 'close_of_business'])),
   zone: optional(picklist(['buyer', 'seller'])),
 });

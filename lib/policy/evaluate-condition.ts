@@ -3,12 +3,15 @@ import { type IsoMoment, type Known, known, UNKNOWN } from '../values/index.ts';
 import { type ClockSetting, factsOfClock, momentOfClock } from './clock-moment.ts';
 import type { Condition, Operand } from './condition.ts';
 import type { FactName, FactValue, Situation } from './report.ts';
+import type { Grounds } from './situation/find-grounds.ts';
 import { allOf, anyOf, negate, type Truth } from './truth.ts';
 
 /** What a condition is judged in. */
 export interface Judging {
   readonly situation: Situation;
   readonly setting: ClockSetting;
+  /** What a fact rests on; absent where proofs go without it. */
+  readonly groundsOf?: (name: FactName) => Grounds | undefined;
 }
 
 /** A setting that is absent is not set: it is no open question, and nothing said of it is true. */

@@ -1,21 +1,30 @@
-import type { Reason } from '../case/index.ts';
 import type { Judging } from './evaluate-condition.ts';
 import { fillText, formatFact, slotsOf } from './fill-text.ts';
 import type { CompiledRule, CompiledVersion } from './pack-book.ts';
-import type { Because } from './report.ts';
+import type { Because, FactName, ProvenFact } from './report.ts';
 import { FACTS } from './situation/index.ts';
 
 const LONGEST_PROOF = 6;
 
-/** The known facts of the case a rule was decided on, in words. */
-function groundsOf({ facts }: CompiledVersion, { situation }: Judging): readonly Reason[] {
-  const grounds: Reason[] = [];
+/** The known facts of the case a rule was decided on, in words, each with where it stands. */
+function groundsOf({ facts }: CompiledVersion, judging: Judging): readonly ProvenFact[] {
+  const grounds: ProvenFact[] = [];
   for (const name of facts) {
-    const [spec, fact] = [FACTS[name], situation[name]];
-    if (spec && fact?.known) grounds.push({ text: `${spec.what}: ${formatFact(fact.value)}` });
+    const [spec, fact] = [FACTS[name], judging.situation[name]];
+    if (spec && fact?.known)
+      grounds.push({ text: `${spec.what}: ${formatFact(fact.value)}`, ...placesOf(name, judging) });
     if (grounds.length === LONGEST_PROOF) break;
   }
   return grounds;
+}
+
+function placesOf(name: FactName, judging: Judging): Pick<ProvenFact, 'evidence' | 'sources'> {
+  const { evidence = [], sources = [] } = judging.groundsOf?.(name) ?? {};
+  const elsewhere = sources.filter((source) => source !== 'thread');
+  return {
+    ...(evidence.length > 0 ? { evidence } : {}),
+    ...(elsewhere.length > 0 ? { sources: elsewhere } : {}),
+  };
 }
 
 /** Stands for a rule's text that speaks of nothing but facts nobody has named. */

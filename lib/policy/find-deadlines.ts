@@ -6,7 +6,9 @@ import { momentOfClock } from './clock-moment.ts';
 import type { Judging } from './evaluate-condition.ts';
 import { explainRule } from './explain-rule.ts';
 import { fillText } from './fill-text.ts';
+import { movedBy } from './moved-by.ts';
 import type { CompiledRule, CompiledVersion } from './pack-book.ts';
+import { promisedDeadlines } from './promised-deadlines.ts';
 import type { Deadline, Remedy } from './report.ts';
 
 /** A rule that applies for certain. */
@@ -15,7 +17,7 @@ export interface Firing {
   readonly compiled: CompiledVersion;
 }
 
-function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly Deadline[] {
+function deadlinesOfRule({ rule, compiled }: Firing, ticket: Case, judging: Judging): readonly Deadline[] {
   const { deadlines } = compiled.version;
   if (deadlines === undefined) return [];
   const because = explainRule({ rule, compiled }, judging);
@@ -25,7 +27,9 @@ function deadlinesOfRule({ rule, compiled }: Firing, judging: Judging): readonly
     const what = fillText(deadline.what, judging.situation) ?? deadline.id.replaceAll(/[-_]/g, ' ');
     const { id, type: kind, expiry } = deadline;
     const { certain } = because;
-    return [{ id, what, at: at.value, rule: rule.id, kind, certain, because, ...(expiry && { expiry }) }];
+    const moved = movedBy(deadline.clock, ticket, judging);
+    const notes = { ...(expiry && { expiry }), ...(moved.length > 0 && { movedBy: moved }) };
+    return [{ id, what, at: at.value, rule: rule.id, kind, certain, because, ...notes }];
   });
 }
 
@@ -96,11 +100,13 @@ export function findDeadlines(
   parts: { readonly firing: readonly Firing[]; readonly remedies: readonly Remedy[] },
   judging: Judging,
 ): readonly Deadline[] {
+  const ofRules = parts.firing.flatMap((firing) => deadlinesOfRule(firing, ticket, judging));
   const all = [
     ...deadlinesOfThread(ticket, judging),
     ...eventOfThread(ticket, judging),
     ...openings(parts.remedies),
-    ...parts.firing.flatMap((firing) => deadlinesOfRule(firing, judging)),
+    ...promisedDeadlines(ticket, ofRules, judging),
+    ...ofRules,
   ];
   const once = withoutEchoes(all).filter(
     ({ id, at }, index) => at !== '' && all.findIndex((other) => other.id === id) === index,

@@ -1,13 +1,15 @@
 import type { Case } from '../case/index.ts';
+import { placeCalendar } from '../settings/index.ts';
 import { known, type RemedyId } from '../values/index.ts';
 import type { Judging } from './evaluate-condition.ts';
 import { type Firing, findDeadlines } from './find-deadlines.ts';
 import { findGuidance } from './find-guidance.ts';
 import { findQuestions } from './find-questions.ts';
+import { readGrantLimit, withApprovals } from './grant-limit.ts';
 import { hearRules } from './hear-rules.ts';
 import type { PackBook } from './pack-book.ts';
 import type { PolicyReport, Remedy, Situation } from './report.ts';
-import { FACTS, readContext, readSituation, type SituationContext } from './situation/index.ts';
+import { FACTS, groundsFinder, readContext, readSituation, type SituationContext } from './situation/index.ts';
 import type { Statement } from './statement.ts';
 import { weighStatements } from './weigh-statements.ts';
 
@@ -69,10 +71,11 @@ function arrange(remedies: readonly Remedy[]): readonly Remedy[] {
   return named.toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || (a.id < b.id ? -1 : 1));
 }
 
-const settingOf = ({ buyerZone, sellerZone, calendar }: SituationContext): Judging['setting'] => ({
+const settingOf = ({ buyerZone, sellerZone, calendar, settings, now }: SituationContext): Judging['setting'] => ({
   buyerZone,
   sellerZone,
   calendar,
+  calendarOf: (place) => placeCalendar(settings, place, now.slice(0, 10)),
 });
 
 const nameOf = ({ rule }: Firing): string => `${rule.id} ${rule.pack}`;
@@ -86,18 +89,21 @@ const byName = (a: Firing, b: Firing): number => (nameOf(a) < nameOf(b) ? -1 : 1
 export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
   const context = readContext(ticket);
   const setting = settingOf(context);
-  const first: Judging = { situation: readSituation(context), setting };
+  const groundsOf = groundsFinder(context);
+  const first: Judging = { situation: readSituation(context), setting, groundsOf };
   const day = context.sellerToday;
   const heard = hearRules(book, first, { day, isSecond: false });
   const said = sortByRemedy(heard.statements);
   const weighed = weighAll(said, first);
   const outcome = outcomeOf(weighed);
-  const judging: Judging = { situation: { ...first.situation, ...outcome }, setting };
+  const judging: Judging = { ...first, situation: { ...first.situation, ...outcome } };
   const late = hearRules(book, judging, { day, isSecond: true });
   const again = sortByRemedy(late.statements);
   const joined = new Map([...again].map(([id, statements]) => [id, [...(said.get(id) ?? []), ...statements]]));
   const untouched = weighed.filter(({ id }) => !again.has(id));
-  const remedies = arrange([...untouched, ...weighAll(joined, judging)]);
+  const grantLimit = readGrantLimit(context, judging.situation);
+  const weighedAll = arrange([...untouched, ...weighAll(joined, judging)]);
+  const remedies = withApprovals(weighedAll, grantLimit, judging.situation);
   const firing = [...heard.firing, ...late.firing].toSorted(byName);
   return {
     remedies,
@@ -105,5 +111,6 @@ export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
     questions: findQuestions(remedies, FACTS),
     guidance: findGuidance(firing, judging),
     situation: judging.situation,
+    ...(grantLimit && { grantLimit }),
   };
 }

@@ -1,6 +1,7 @@
 // Takes a case and dated policy packs. Gives remedies with verdict, rule and date, deadlines and open questions. Knows nothing of wording.
 export { fillText } from './fill-text.ts';
 export { findRemedies } from './find-remedies.ts';
+export { type Approval, approvalFor, type GrantLimit } from './grant-limit.ts';
 export type { NeverTopic } from './guidance.ts';
 export type { PackBook } from './pack-book.ts';
 export { SHIPPED_BOOK, SHIPPED_PACKS } from './packs.ts';
@@ -10,6 +11,7 @@ export type {
   FactName,
   Guidance,
   PolicyReport,
+  ProvenFact,
   Question,
   Remedy,
   Situation,

@@ -1,5 +1,8 @@
 import type { Reason } from '../case/index.ts';
+import type { OrderSource } from '../orders/index.ts';
+import type { HolidayNote } from '../settings/index.ts';
 import type { IsoDay, IsoMoment, Known, Money, RemedyId, Verdict } from '../values/index.ts';
+import type { Approval, GrantLimit } from './grant-limit.ts';
 import type { NeverTopic } from './guidance.ts';
 import type { RuleVersion } from './schema.ts';
 
@@ -20,6 +23,12 @@ export interface OtherReading {
   readonly source?: RuleSource | undefined;
 }
 
+/** A fact of the case in a proof: in words, with the words of messages and the other places it was read from. */
+export interface ProvenFact extends Reason {
+  /** Places that are no message: the order page, an export, the form, the seller's own rules. */
+  readonly sources?: readonly (OrderSource | 'settings')[];
+}
+
 /** One step of a proof: the rule that spoke, in words, and where it stands. */
 export interface Because {
   readonly rule: string;
@@ -35,7 +44,7 @@ export interface Because {
   /** What other sources say instead; the cautious reading is the one that acts. */
   readonly otherReadings?: readonly OtherReading[];
   /** The case facts the rule was decided on. */
-  readonly facts?: readonly Reason[];
+  readonly facts?: readonly ProvenFact[];
 }
 
 /** Name of a policy fact, such as `parcel.lostAt`. */
@@ -63,6 +72,8 @@ export interface Remedy {
   readonly amount?: Money;
   /** Condition under which it is carried out, such as a photo still to come. */
   readonly condition?: string;
+  /** Whose yes is needed before it is promised. */
+  readonly approval?: Approval;
   /** Required remedies that share a choice are alternatives: the buyer picks one. */
   readonly choice?: string;
 }
@@ -79,6 +90,8 @@ export interface Deadline {
   readonly certain: boolean;
   /** The rule that sets it, where a rule does. */
   readonly because?: Because;
+  /** Holidays for which it ends later: business days are counted, and these are none. */
+  readonly movedBy?: readonly HolidayNote[];
   /** What silence decides. */
   readonly expiry?: NonNullable<RuleVersion['deadlines']>[number]['expiry'];
 }
@@ -109,4 +122,6 @@ export interface PolicyReport {
   /** What is never done here, what to do now, what is good to know; in this order. */
   readonly guidance: readonly Guidance[];
   readonly situation: Situation;
+  /** What the person at this computer may grant alone; absent where the seller has set nothing. */
+  readonly grantLimit?: GrantLimit;
 }

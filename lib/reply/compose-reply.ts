@@ -2,6 +2,7 @@ import type { PlannedLine } from './acts/act.ts';
 import { ACTS } from './acts/acts.ts';
 import type { Brief } from './brief/brief.ts';
 import { readBrief } from './brief/read-brief.ts';
+import { withinLimit } from './brief/within-limit.ts';
 import type { Draft, DraftPart, ReplyInput } from './draft.ts';
 import { lineRealiser, type RealisedLine } from './realise-line.ts';
 import { AGENT_LANGUAGE, FALLBACK_LANGUAGE, REPLY_LANGUAGES } from './reply-languages.ts';
@@ -89,7 +90,7 @@ function meaningOf(
  * offers alone; the language only words it. The same input gives the same reply, on every machine.
  */
 export function composeReply(input: ReplyInput): Draft {
-  const brief = readBrief(input);
+  const brief = readBrief(withinLimit(input));
   const code = languageOf(input);
   const language = REPLY_LANGUAGES[code];
   if (language === undefined) return { language: code, text: '', parts: [] };

@@ -1,4 +1,15 @@
-import { array, type InferOutput, maxLength, optional, pipe, safeParse, strictObject, string, trim } from 'valibot';
+import {
+  array,
+  type InferOutput,
+  maxLength,
+  optional,
+  picklist,
+  pipe,
+  safeParse,
+  strictObject,
+  string,
+  trim,
+} from 'valibot';
 import { clockTime } from '../forms/index.ts';
 
 const LONGEST_NAME = 80;
@@ -11,6 +22,8 @@ export const agentProfile = strictObject({
   name: optional(pipe(string(), trim(), maxLength(LONGEST_NAME))),
   /** The shop's side of a conversation: addresses, `@domain`s and names as they stand above messages. */
   own: optional(pipe(array(pipe(string(), trim(), maxLength(LONGEST_ENTRY))), maxLength(MOST_ENTRIES))),
+  /** Whose limits hold at this computer; an agent's where not set. */
+  role: optional(picklist(['agent', 'manager'])),
   /** When no reminder is shown, on this computer's clocks; 20:00 to 08:00 where not set. Equal times: never quiet. */
   quietHours: optional(strictObject({ from: clockTime, to: clockTime })),
 });

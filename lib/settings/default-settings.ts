@@ -21,6 +21,7 @@ const suggest = <Key extends keyof SellerSettings>(
 export const SETTING_SUGGESTIONS: readonly SettingSuggestion[] = [
   suggest('workingDays', ['mon', 'tue', 'wed', 'thu', 'fri'], 'Promised days are counted on these days only.'),
   suggest('officeHours', { from: '09:00', to: '17:00' }, 'A promise for "today" ends with your office hours.'),
+  suggest('publicHolidays', 'own_country', 'They are no business days.'),
   suggest('answerWithinHours', 24, 'Most marketplaces measure whether a buyer is answered within a day.'),
   suggest('honourWrittenPromises', true, 'What was promised in writing is kept, also where a rule is stricter.'),
   suggest('promiseBufferDays', 2, 'Two days of air: a second missed date costs more than a later first one.'),

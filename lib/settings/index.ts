@@ -2,4 +2,6 @@
 export { type AgentProfile, parseProfile } from './agent-profile.ts';
 export { DEFAULT_SETTINGS, SETTING_SUGGESTIONS, type SettingSuggestion } from './default-settings.ts';
 export { parseSettings, type SettingsFault } from './parse-settings.ts';
+export { bankCalendar, type HolidayNote, holidayOn, placeCalendar, withPublicHolidays } from './public-holidays.ts';
+export { GOODS_KINDS } from './seller-goods.ts';
 export { type SellerSettings, sellerSettings } from './seller-settings.ts';

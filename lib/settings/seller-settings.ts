@@ -1,5 +1,7 @@
 import { type InferOutput, strictObject } from 'valibot';
+import { sellerAuthorityFields } from './seller-authority.ts';
 import { sellerDeliveryFields } from './seller-delivery.ts';
+import { sellerGoodsFields } from './seller-goods.ts';
 import { sellerHoursFields } from './seller-hours.ts';
 import { sellerLimitsFields } from './seller-limits.ts';
 import { sellerOtherFields } from './seller-other.ts';
@@ -12,8 +14,10 @@ import { sellerReturnsFields } from './seller-returns.ts';
 export const sellerSettings = strictObject({
   ...sellerHoursFields,
   ...sellerLimitsFields,
+  ...sellerAuthorityFields,
   ...sellerDeliveryFields,
   ...sellerReturnsFields,
+  ...sellerGoodsFields,
   ...sellerOtherFields,
 });
 export type SellerSettings = InferOutput<typeof sellerSettings>;

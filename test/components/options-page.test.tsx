@@ -6,6 +6,7 @@ import { wholeEngine } from '../../entrypoints/sidepanel/whole-engine.ts';
 import { en } from '../../lib/language/index.ts';
 import { type SettingsVersion, settingsFile } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
+import { memoryExports } from '../panel/memory-exports.ts';
 import { memoryLayouts } from '../panel/memory-layouts.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { perform } from './render-panel.tsx';
@@ -44,6 +45,7 @@ function renderOptions(
         saved.push(next);
       }}
       layouts={memoryLayouts()}
+      orders={memoryExports()}
       download={(_name, text) => files.push(text)}
     />,
   );
@@ -153,7 +155,7 @@ describe('the settings page', () => {
   it('opens what is folded away when a value there cannot be', async () => {
     const { saved } = renderOptions({ refundVisibleBusinessDays: [5, 10] });
     expect(screen.queryByLabelText('A refund shows after')).toBeNull();
-    const group = screen.getByRole('group', { name: 'Goodwill and limits' });
+    const group = screen.getByRole('group', { name: 'Goodwill' });
     await perform(() => fireEvent.click(group.querySelector('summary') ?? group));
     expect(screen.getByLabelText<HTMLInputElement>('A refund shows after').value).toBe('5-10');
     await type('A refund shows after', 'soon');

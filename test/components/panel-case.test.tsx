@@ -30,6 +30,14 @@ describe('a case in the panel', () => {
     expect(screen.queryByRole('button', { name: 'Not so: High order value' })).toBeNull();
   });
 
+  it('says what a threat can lead to and who should know, once it is opened', async () => {
+    await renderPanel();
+    expect(screen.queryByText('a manager; save the conversation')).toBeNull();
+    await perform(() => fireEvent.click(region('Case').getByText('Legal threat')));
+    expect(screen.getByText(/small claim/)).toBeTruthy();
+    expect(screen.getByText('a manager; save the conversation')).toBeTruthy();
+  });
+
   it('shows the clocks in both zones', async () => {
     await renderPanel();
     expect(region('Case').getByText('in 4 d 6 h')).toBeTruthy();
@@ -48,6 +56,16 @@ describe('a case in the panel', () => {
     await perform(() => fireEvent.click(remedies.getByText('Refund the express fee')));
     expect(remedies.getByRole('link', { name: 'Service guarantee' }).getAttribute('rel')).toBe('noreferrer');
     expect(remedies.getAllByText('unconfirmed source').length).toBeGreaterThan(0);
+  });
+
+  it('leads from a fact of a proof to its words in the page, and names the place of the others', async () => {
+    await renderPanel();
+    const remedies = region('Remedies');
+    await perform(() => fireEvent.click(remedies.getByText('Refund the express fee')));
+    expect(remedies.getByText('the order has left: yes').textContent).toContain('order card');
+    const words = remedies.getByRole('button', { name: 'Where is my order?' });
+    await perform(() => fireEvent.click(words));
+    expect(words.nextElementSibling?.textContent).toBe('');
   });
 
   it('tells what to do now, and what is never done here when opened', async () => {
@@ -99,8 +117,9 @@ describe('a case in the panel', () => {
     expect(screen.getByText('Write a sum such as 24.90')).toBeTruthy();
     await perform(() => fireEvent.change(field, { target: { value: '131,90' } }));
     await perform(() => fireEvent.click(button('Save')));
-    expect(button('131.90 USD')).toBeTruthy();
-    expect(button('132.00 USD')).toBeTruthy();
+    expect(button(/^Total paid: 131.90 USD/)).toBeTruthy();
+    // What the page says stays in sight, though it is decided.
+    expect(screen.getByText('order card: 132.00 USD')).toBeTruthy();
     expect([...caseData.values()]).toEqual([expect.objectContaining({ form: { total: 131.9 } })]);
   });
 

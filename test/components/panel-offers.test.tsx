@@ -114,6 +114,35 @@ describe('what the trouble is, where too little tells', () => {
   });
 });
 
+describe('a clock that a holiday moved', () => {
+  it('says which holiday it was', async () => {
+    await renderWith((advice) => ({
+      ...advice,
+      report: {
+        ...advice.report,
+        deadlines: [
+          {
+            id: 'refund',
+            what: 'the refund is due',
+            at: '2026-11-30T23:59:00-06:00',
+            kind: 'due',
+            certain: true,
+            movedBy: [
+              { day: '2026-11-26', name: 'Thanksgiving Day', place: 'US' },
+              { day: '2026-11-01', name: 'All Saints’ Day', place: 'DE-BY' },
+              { day: '2026-11-27' },
+            ],
+          },
+        ],
+      },
+    }));
+    const clocks = section('case');
+    expect(clocks.getByText('Thu 26 Nov is no business day: Thanksgiving Day, United States.')).toBeTruthy();
+    expect(clocks.getByText('Sun 1 Nov is no business day: All Saints’ Day, Germany (BY).')).toBeTruthy();
+    expect(clocks.getByText('Fri 27 Nov is no business day: one of your days off.')).toBeTruthy();
+  });
+});
+
 describe('who signs', () => {
   it('says that no name is set, and takes one', async () => {
     const { asked, openedSettings } = await renderWith();

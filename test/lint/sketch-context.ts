@@ -1,5 +1,6 @@
 import type { LintContext } from '../../lib/lint/index.ts';
 import type { ExampleContext } from '../../lib/lint/rule.ts';
+import type { GrantLimit } from '../../lib/policy/index.ts';
 import { type Money, moneyOf } from '../../lib/values/index.ts';
 
 /** Makes the context of an example whole: what the sketch leaves out is unknown. */
@@ -8,7 +9,7 @@ export function sketchContext(sketch: ExampleContext | undefined): LintContext {
   const currency = sketch.currency ?? 'USD';
   const money = (amount: number): Money => moneyOf(amount, currency);
   const messages = sketch.thread ?? [];
-  const { offers, remedies, privateTexts } = sketch;
+  const { offers, remedies, privateTexts, grantLimit } = sketch;
   return {
     case: {
       thread: { key: 'example', site: 'test', messages },
@@ -42,23 +43,30 @@ export function sketchContext(sketch: ExampleContext | undefined): LintContext {
           },
         }
       : {}),
-    ...(remedies
+    ...(remedies || grantLimit
       ? {
           report: {
-            remedies: remedies.map(({ id, verdict, opensAt, amount }) => ({
+            remedies: (remedies ?? []).map(({ id, verdict, opensAt, amount, asks }) => ({
               id,
               verdict,
               because: [],
               ...(opensAt ? { opensAt } : {}),
               ...(amount === undefined ? {} : { amount: money(amount) }),
+              ...(asks ? { approval: { ask: asks } } : {}),
             })),
             deadlines: [],
             questions: [],
             guidance: [],
             situation: {},
+            ...(grantLimit ? { grantLimit: limitOf(grantLimit, money) } : {}),
           },
         }
       : {}),
     ...(privateTexts ? { privateTexts } : {}),
   };
 }
+
+const limitOf = (
+  { ask, limit }: NonNullable<ExampleContext['grantLimit']>,
+  money: (amount: number) => Money,
+): GrantLimit => ({ ask, reserved: [], ...(limit === undefined ? {} : { limit: money(limit) }) });

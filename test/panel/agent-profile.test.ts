@@ -81,6 +81,7 @@ describe('the profile as a form', () => {
     const form = {
       name: '  Iris ',
       own: 'a@shop.example, @shop.example\n\na@shop.example;Ana ',
+      role: 'agent' as const,
       quietFrom: '',
       quietTo: '',
     };
@@ -88,7 +89,7 @@ describe('the profile as a form', () => {
       name: 'Iris',
       own: ['a@shop.example', '@shop.example', 'Ana'],
     });
-    expect(profileFromForm({ name: ' ', own: '', quietFrom: '21:00', quietTo: '' })).toEqual({});
+    expect(profileFromForm({ name: ' ', own: '', role: 'agent', quietFrom: '21:00', quietTo: '' })).toEqual({});
   });
 
   it('shows what it stands for', () => {

@@ -1,5 +1,5 @@
 import type { CaseNote } from '../../lib/notes/index.ts';
-import type { FollowedClocks, PageEvent, PanelEngine, PanelPorts } from '../../lib/panel/index.ts';
+import type { FollowedClocks, PageEvent, PanelEngine, PanelPorts, StoredOrder } from '../../lib/panel/index.ts';
 import type { AgentProfile, SellerSettings } from '../../lib/settings/index.ts';
 import type { PageThread, TaughtLayout } from '../../lib/sites/index.ts';
 import { fail, succeed } from '../../lib/values/index.ts';
@@ -92,6 +92,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
   const notes: CaseNote[] = [];
   const caseData = new Map<string, unknown>();
   const layouts: TaughtLayout[] = [];
+  const exported: StoredOrder[] = [];
   const inserted: { threadKey: string; reading: string; text: string; allowInternal: boolean }[] = [];
   const copied: string[] = [];
   const followed = new Map<string, FollowedClocks>();
@@ -152,6 +153,17 @@ export function fakePorts(page: PageThread | null = stormThread()) {
         return succeed(null);
       },
     },
+    exports: {
+      find: async (query) =>
+        succeed(
+          exported.filter(
+            ({ ids, mail, names }) =>
+              ids.some((id) => query.ids.includes(id)) ||
+              (mail !== '' && mail === query.mail) ||
+              names.includes(query.name),
+          ),
+        ),
+    },
     teacher: { open: async () => fail('no-permission') },
     layouts: memoryLayouts(layouts),
     settings: {
@@ -196,6 +208,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
     notes,
     caseData,
     layouts,
+    exported,
     inserted,
     copied,
     followed,

@@ -14,11 +14,16 @@ const paidForSpeed: Because = {
   source: { title: 'Service guarantee', url: 'https://www.ups.com/terms', class: 'official', seenOn: '2026-01-12' },
   asOf: '2025-01-01',
   certain: false,
+  facts: [
+    { text: 'the order has left: yes', sources: ['page'] },
+    { text: 'the parcel is late: yes', evidence: [{ message: 0, start: 0, end: 18 }] },
+  ],
 };
 
 function caseOf(request: AdviceRequest): Case {
   const { thread, settings, now, corrections = {} } = request;
-  const record = Object.assign({}, ...request.orders.map((order) => order.record));
+  // The panel lists its readings strongest first.
+  const record = Object.assign({}, ...request.orders.map((order) => order.record).toReversed());
   const dismissed = new Set(corrections.dismissedSignals);
   const roles = corrections.roles ?? {};
   const signals: Case['signals'] = [

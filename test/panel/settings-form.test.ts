@@ -7,6 +7,8 @@ import { DEFAULT_SETTINGS, type SellerSettings, sellerSettings } from '../../lib
 const FULL: SellerSettings = {
   ...DEFAULT_SETTINGS,
   holidays: ['2026-12-25', '2027-01-01'],
+  publicHolidays: 'DE-BY',
+  workedHolidays: ['2026-01-06'],
   notes: ['Be kind', 'Ask before refusing'],
   sharedFaultRefundPct: [30, 50],
   intercept: { fee: 12.5, buyerSharePct: 50, cutoffDaysBeforeEstimate: 2, cutoffAt: '12:00' },

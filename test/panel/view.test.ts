@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OrderReading } from '../../lib/orders/index.ts';
 import {
   fieldForQuestion,
   fieldTextOf,
@@ -117,16 +118,10 @@ describe('order facts by hand', () => {
   });
 
   it('are listed with their source', () => {
-    const rows = listOrderRows(
-      advice({
-        orders: [
-          { source: 'form', record: { total: 10 } },
-          { source: 'page', record: { total: 12 } },
-        ],
-        settings: { currency: 'JPY' },
-      }),
-      {},
-    );
+    const rowsOf = (orders: readonly OrderReading[]) =>
+      listOrderRows(advice({ orders, settings: { currency: 'JPY' } }), {});
+    const page: OrderReading = { source: 'page', record: { total: 12 } };
+    const rows = rowsOf([page, { source: 'export', record: { total: 10 } }]);
     expect(
       rows.map((row) => [row.field.path, row.conflict, row.accounts.map((each) => [each.source, each.text])]),
     ).toEqual([
@@ -134,11 +129,13 @@ describe('order facts by hand', () => {
         'total',
         true,
         [
-          ['form', '10 JPY'],
           ['page', '12 JPY'],
+          ['export', '10 JPY'],
         ],
       ],
     ]);
+    const [decided] = rowsOf([{ source: 'form', record: { total: 10 } }, page]);
+    expect(decided).toMatchObject({ conflict: false, overruled: [{ source: 'page', text: '12 JPY' }] });
   });
 });
 

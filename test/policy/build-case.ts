@@ -1,4 +1,5 @@
 import type { Case, DemandKind, Fact } from '../../lib/case/index.ts';
+import { settingsOfOrder } from '../../lib/case/settings-of-order.ts';
 import type { OrderRecord } from '../../lib/orders/index.ts';
 import { findRemedies, type PolicyReport, SHIPPED_BOOK } from '../../lib/policy/index.ts';
 import type { SellerSettings } from '../../lib/settings/index.ts';
@@ -76,7 +77,10 @@ export function buildCase(ticket: Ticket): Case {
     },
     messages: [],
     order: { record: order, origins: {}, conflicts: [] },
-    settings: { currency: 'USD', sellerCountry: 'US', sellerTimeZone: 'America/Chicago', ...ticket.settings },
+    ...settingsOfOrder(
+      { currency: 'USD', sellerCountry: 'US', sellerTimeZone: 'America/Chicago', ...ticket.settings },
+      order,
+    ),
     now: ticket.now ?? NOW,
     platform: {
       id: ticket.platform ?? 'own_shop',

@@ -29,7 +29,8 @@ function remindOf(deadline: Deadline, ground: ReminderGround): readonly Reminder
       return [{ what: deadline.what, at }];
     case 'due': {
       const early = startOfBusiness(addDays(day, -3), ground.zone, settings);
-      return [{ what: `in three days: ${deadline.what}`, at: early }, before];
+      const falls = deadline.id.startsWith('promise:') ? [{ what: `falls due: ${deadline.what}`, at }] : [];
+      return [{ what: `in three days: ${deadline.what}`, at: early }, before, ...falls];
     }
     case 'event':
       return [before];

@@ -9,9 +9,10 @@ export const remindOfReceipt: ReminderSource = ({ case: theCase, zone }) => {
   if (order.autoConfirmDays === undefined || order.autoConfirmedAt !== undefined || order.deliveredAt !== undefined)
     return [];
   const sent = order.dispatchedAt ? dayOfMoment(order.dispatchedAt, zone) : plannedDispatch(theCase);
-  if (sent === undefined || order.transitDays === undefined) return [];
+  const takes = order.transitDays ?? theCase.usualTransitDays;
+  if (sent === undefined || takes === undefined) return [];
   const confirms = addDays(sent, order.autoConfirmDays);
-  if (compareDays(addDays(sent, order.transitDays), confirms) <= 0) return [];
+  if (compareDays(addDays(sent, takes), confirms) <= 0) return [];
   const at = startOfBusiness(addDays(confirms, -DAYS_BEFORE), zone, theCase.settings);
   return [
     { what: `extend the receiving time: the platform confirms by itself on ${confirms}, before the goods arrive`, at },

@@ -35,3 +35,14 @@ export function said(reading: CaseReading, weights: Readonly<Record<string, numb
 /** A ground from the record, where the condition is known to hold. */
 export const shown = (condition: boolean | undefined, weight: number, text: string): readonly Ground[] =>
   condition === true ? [{ weight, text }] : [];
+
+/** A ground from phrases the buyer wrote, worth something only where the rest of the condition holds. */
+export function saidWhile(
+  { buyer }: CaseReading,
+  cues: readonly string[],
+  ground: { readonly when: boolean; readonly weight: number; readonly text: string },
+): readonly Ground[] {
+  const evidence = hitsOf(buyer, cues).slice(-3).map(spanOf);
+  const { when, weight, text } = ground;
+  return when && evidence.length > 0 ? [{ weight, text, evidence }] : [];
+}

@@ -1,5 +1,5 @@
 import { hasCue } from '../reading.ts';
-import { type DisputeRule, said, shown } from './dispute-rule.ts';
+import { type DisputeRule, said, saidWhile, shown } from './dispute-rule.ts';
 
 /** It failed after a time: guarantee or legal warranty. */
 export const warranty: DisputeRule = {
@@ -8,8 +8,16 @@ export const warranty: DisputeRule = {
     const { state, buyer } = reading;
     return [
       ...said(reading, { m_warranty: 2.4 }),
-      ...shown(hasCue(buyer, 'm_defective') && (state.daysSinceDelivery ?? 0) > 60, 4, 'it failed long after delivery'),
-      ...shown(hasCue(buyer, 'm_defective') && hasCue(buyer, 'm_warranty'), 2.2, 'a fault, and the warranty named'),
+      ...saidWhile(reading, ['m_defective'], {
+        when: (state.daysSinceDelivery ?? 0) > 60,
+        weight: 4,
+        text: 'it failed long after delivery',
+      }),
+      ...saidWhile(reading, ['m_defective'], {
+        when: hasCue(buyer, 'm_warranty'),
+        weight: 2.2,
+        text: 'a fault, and the warranty named',
+      }),
       ...shown(
         state.daysSinceDelivery !== undefined && state.daysSinceDelivery < 30,
         -2,

@@ -58,7 +58,8 @@ export const timeCriticalEvent: SignalDetector = {
     // What was said last holds: a day may have been moved since.
     const newestFirst = places.toSorted((a, b) => b.message - a.message);
     const [day] = newestFirst.flatMap((place) => dayNear(place, reading) ?? []);
-    const found = signalOfHits('time_critical_event', places, { text: 'needed for a day' });
+    const text = day === undefined ? 'needed for a day' : `needed by ${day}`;
+    const found = signalOfHits('time_critical_event', places, { text });
     return found.map((signal) => (day === undefined ? signal : { ...signal, parameter: day }));
   },
 };

@@ -1,7 +1,7 @@
 import type { Advice } from '../../advice/index.ts';
 import type { Case, Fact, Signal, WrittenSum } from '../../case/index.ts';
 import type { Offers } from '../../offers/index.ts';
-import type { Because, Remedy } from '../../policy/index.ts';
+import type { Approval, Because, Remedy } from '../../policy/index.ts';
 import { amountOf, type Money } from '../../values/index.ts';
 
 /** What the panel would show, as one JSON object: amounts are decimals, instants carry their offset, spans are UTF-16 offsets. */
@@ -90,15 +90,22 @@ const toRemedy = (remedy: Remedy): object => ({
   ...(remedy.amount && { amount: amountOf(remedy.amount), currency: remedy.amount.currency }),
   ...(remedy.condition !== undefined && { condition: remedy.condition }),
   ...(remedy.choice !== undefined && { choice: remedy.choice }),
+  ...(remedy.approval && { approval: toApproval(remedy.approval) }),
 });
 
-const toBecause = ({ rule, text, source, asOf, certain, otherReadings }: Because): object => ({
+const toApproval = ({ ask, limit }: Approval): object => ({
+  ask,
+  ...(limit && { limit: amountOf(limit), currency: limit.currency }),
+});
+
+const toBecause = ({ rule, text, source, asOf, certain, otherReadings, facts }: Because): object => ({
   rule,
   text,
   ...(source && { source }),
   ...(asOf !== undefined && { asOf }),
   ...(!certain && { certain }),
   ...(otherReadings && { otherReadings }),
+  ...(facts && { facts }),
 });
 
 function toOffers(offers: Offers): object {
@@ -116,9 +123,11 @@ function toOffers(offers: Offers): object {
       expectedCost: decimal(rung.expectedCost),
       worstCase: decimal(rung.worstCase),
       acceptance: rung.acceptance,
+      ...(rung.approval && { approval: toApproval(rung.approval) }),
     })),
-    packages: offers.packages.map((each) => ({
+    packages: offers.packages.map(({ approval, ...each }) => ({
       ...each,
+      ...(approval && { approval: toApproval(approval) }),
       value: decimal(each.value),
       expectedCost: decimal(each.expectedCost),
     })),

@@ -2,6 +2,7 @@ import { disputeNames, faultNames } from './en/disputes.ts';
 import {
   authorityNames,
   demandNames,
+  groundSourceNames,
   orderChoiceNames,
   orderFieldNames,
   orderSourceNames,
@@ -9,6 +10,7 @@ import {
   sourceClassNames,
 } from './en/facts.ts';
 import { options } from './en/options.ts';
+import { exportedOrders, orderExports } from './en/order-exports.ts';
 import { panelFrame } from './en/panel-frame.ts';
 import { panelSections } from './en/panel-sections.ts';
 import { remedyNames } from './en/remedies.ts';
@@ -16,6 +18,7 @@ import { reminders } from './en/reminders.ts';
 import { replyActNames } from './en/reply-acts.ts';
 import { signalNames } from './en/signals.ts';
 import { taughtPages, teach } from './en/teach.ts';
+import { decodedThreats } from './en/threats.ts';
 
 /** English interface strings; the measure of every other language. */
 export const en = {
@@ -24,16 +27,19 @@ export const en = {
   faults: faultNames,
   remedies: remedyNames,
   signals: signalNames,
+  threats: decodedThreats,
   orderFields: orderFieldNames,
   orderChoices: orderChoiceNames,
+  groundSources: groundSourceNames,
   orderSources: orderSourceNames,
   authorities: authorityNames,
   sourceClasses: sourceClassNames,
   demands: demandNames,
   replyActs: replyActNames,
   roles: roleNames,
-  panel: { ...panelFrame, ...panelSections, teach },
+  panel: { ...panelFrame, ...panelSections, teach, exported: exportedOrders },
   reminders,
   options,
   taughtPages,
+  orderExports,
 } as const;

@@ -69,6 +69,7 @@ import { lia03 } from './lia-03.ts';
 import { lia04 } from './lia-04.ts';
 import { lia05 } from './lia-05.ts';
 import { lia06 } from './lia-06.ts';
+import { lim01 } from './lim-01.ts';
 import { min01 } from './min-01.ts';
 import { min02 } from './min-02.ts';
 import { min03 } from './min-03.ts';
@@ -217,6 +218,7 @@ export const RULES: readonly LintRule[] = [
   frm12,
   frm13,
   frm14,
+  lim01,
   rep01,
   nxt02,
   exp02,

@@ -4,15 +4,17 @@ import { type AgentProfile, parseProfile } from '../../settings/index.ts';
 export interface ProfileForm {
   readonly name: string;
   readonly own: string;
+  readonly role: NonNullable<AgentProfile['role']>;
   /** `HH:MM`, '' where not set. */
   readonly quietFrom: string;
   readonly quietTo: string;
 }
 
 /** The form that shows a profile. */
-export const profileFormOf = ({ name, own, quietHours }: AgentProfile): ProfileForm => ({
+export const profileFormOf = ({ name, own, role, quietHours }: AgentProfile): ProfileForm => ({
   name: name ?? '',
   own: (own ?? []).join('\n'),
+  role: role ?? 'agent',
   quietFrom: quietHours?.from ?? '',
   quietTo: quietHours?.to ?? '',
 });
@@ -25,6 +27,7 @@ export function profileFromForm(form: ProfileForm): AgentProfile {
   return parseProfile({
     ...(name ? { name } : {}),
     ...(own.length > 0 ? { own } : {}),
+    ...(form.role === 'manager' ? { role: form.role } : {}),
     ...(from && to ? { quietHours: { from, to } } : {}),
   });
 }

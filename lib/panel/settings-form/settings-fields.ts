@@ -1,3 +1,5 @@
+import { HOLIDAY_PLACES } from '../../calendar/index.ts';
+
 /** What a field of the settings form takes. `pair`: two numbers, the lesser first; `many`: any of the choices. */
 type SettingsFieldKind =
   | 'text'
@@ -19,6 +21,7 @@ export const SETTINGS_GROUPS = [
   'transit',
   'cancel',
   'goodwill',
+  'limits',
   'returns',
   'customs',
   'disputes',
@@ -39,6 +42,19 @@ export interface SettingsField {
 const FIRST = ['replace_or_refund', 'repair_or_replace_first', 'parts_first', 'replace_or_credit', 'refund', 'any'];
 const PAYS = ['buyer', 'seller'];
 const PROOFS = ['photo', 'packaging_photo', 'video', 'serial_number', 'test_report'];
+/** What a seller may reserve for managers: gives much away, or ends a case. */
+const RESERVABLE = [
+  'refund_full_no_return',
+  'refund_partial',
+  'reship',
+  'replacement',
+  'return_refund_seller_pays',
+  'store_credit',
+  'goodwill_credit',
+  'customs_cost_full',
+  'accept_chargeback',
+  'refuse_final',
+];
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 type Definition = readonly [SettingsFieldKind, (readonly string[])?];
@@ -64,11 +80,12 @@ const FIELDS = [
   ...seldom('shop', { highValueAbove: ['amount'], evidenceKeepDays: ['whole'], notes: ['lines'] }),
   ...define('hours', {
     workingDays: ['many', WEEK],
+    publicHolidays: ['choice', ['own_country', ...HOLIDAY_PLACES]],
     officeFrom: ['time'],
     officeTo: ['time'],
     answerWithinHours: ['whole'],
   }),
-  ...seldom('hours', { holidays: ['lines'], promiseBufferDays: ['whole'] }),
+  ...seldom('hours', { holidays: ['lines'], workedHolidays: ['lines'], promiseBufferDays: ['whole'] }),
   ...define('transit', {
     lostAfterDaysNoScan: ['whole'],
     refundBeforeLost: ['yes-no'],
@@ -118,6 +135,13 @@ const FIELDS = [
     priceAdjustmentDays: ['whole'],
     giftRecipient: ['choice', ['exchange_or_credit', 'none']],
   }),
+  ...define('limits', {
+    agentLimitAmount: ['amount'],
+    agentLimitPct: ['percent'],
+    managerLimitAmount: ['amount'],
+    managerLimitPct: ['percent'],
+  }),
+  ...seldom('limits', { managerRemedies: ['many', RESERVABLE] }),
   ...define('returns', {
     returnWindowDays: ['whole'],
     changeOfMindReturnPaidBy: ['choice', PAYS],
@@ -159,6 +183,10 @@ const FIELDS = [
 const PATHS: Readonly<Partial<Record<string, readonly string[]>>> = {
   officeFrom: ['officeHours', 'from'],
   officeTo: ['officeHours', 'to'],
+  agentLimitAmount: ['agentLimit', 'amount'],
+  agentLimitPct: ['agentLimit', 'pct'],
+  managerLimitAmount: ['managerLimit', 'amount'],
+  managerLimitPct: ['managerLimit', 'pct'],
   interceptFee: ['intercept', 'fee'],
   interceptBuyerSharePct: ['intercept', 'buyerSharePct'],
   interceptCutoffDays: ['intercept', 'cutoffDaysBeforeEstimate'],

@@ -25,6 +25,8 @@ export interface Clock {
   readonly because?: Because | undefined;
   /** What silence decides. */
   readonly expiry?: Deadline['expiry'];
+  /** Holidays for which it ends later. */
+  readonly movedBy?: Deadline['movedBy'];
 }
 
 const CLOCK_LENGTH = 'HH:MM'.length;
@@ -34,7 +36,7 @@ const A_DAY_IN_MINUTES = 1440;
 const opensAt = (advice: Advice, { kind, at }: Pick<Clock, 'kind' | 'at'>): readonly RemedyId[] =>
   kind === 'opens' ? advice.report.remedies.filter((remedy) => remedy.opensAt === at).map((remedy) => remedy.id) : [];
 
-type Given = Pick<Clock, 'id' | 'what' | 'kind' | 'at' | 'certain' | 'because' | 'expiry'>;
+type Given = Pick<Clock, 'id' | 'what' | 'kind' | 'at' | 'certain' | 'because' | 'expiry' | 'movedBy'>;
 
 function clockOf(advice: Advice, clock: Given): Clock {
   const { now, zones } = advice.case;

@@ -20,7 +20,10 @@ export interface OrderRow {
   readonly text: string;
   /** Where it stands, strongest first. */
   readonly accounts: readonly OrderAccount[];
+  /** The others say something else, and nobody has decided yet. */
   readonly conflict: boolean;
+  /** What the others say where the agent has decided against them. */
+  readonly overruled: readonly OrderAccount[];
 }
 
 /** Words of values that are one of a list, such as `yes` or `as_sent`. */
@@ -50,7 +53,11 @@ export function listOrderRows(advice: Advice, words: ChoiceWords): readonly Orde
       value: origin.value,
       quotes: quoteEvidence(thread, origin.evidence),
     }));
-    const conflict = order.conflicts.includes(field.path);
-    return [{ field, text: textOf(advice, { field, words }, value), accounts, conflict }];
+    const [strongest, ...others] = accounts;
+    const disagree = order.conflicts.includes(field.path);
+    const decided = strongest?.source === 'form';
+    const overruled = disagree && decided ? others.filter(({ text }) => text !== strongest.text) : [];
+    const text = textOf(advice, { field, words }, value);
+    return [{ field, text, accounts, conflict: disagree && !decided, overruled }];
   });
 }

@@ -1,4 +1,4 @@
-import { addDays, compareInstants, dayOf, endOfDay } from '../../calendar/index.ts';
+import { addBusinessDays, addDays, compareInstants, dayOf, endOfDay } from '../../calendar/index.ts';
 import { type IsoDay, type IsoMoment, type Known, known, knownIf, UNKNOWN } from '../../values/index.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
 import { isDispatched } from './parcel-reading.ts';
@@ -118,6 +118,14 @@ export const dateFacts: FactTable = {
     read: ({ order, sellerZone }) =>
       order.dispatchedAt && order.autoConfirmDays !== undefined && order.autoConfirmedAt === undefined
         ? momentIf(endOfDay(addDays(dayOf(order.dispatchedAt, sellerZone), order.autoConfirmDays), sellerZone))
+        : UNKNOWN,
+  },
+  'dates.usualArrivalAt': {
+    type: 'moment',
+    what: 'the day the parcel is usually there, by your carrier’s days',
+    read: ({ order, ticket, sellerZone, calendar }) =>
+      order.dispatchedAt && ticket.usualTransitDays !== undefined
+        ? momentIf(addBusinessDays(dayOf(order.dispatchedAt, sellerZone), ticket.usualTransitDays, calendar))
         : UNKNOWN,
   },
   'dates.unansweredAt': {

@@ -34,6 +34,8 @@ export interface SituationContext {
   /** Today on the buyer's calendar. */
   readonly buyerToday: IsoDay;
   readonly calendar: BusinessCalendar;
+  /** Days on which banks of both sides move money. */
+  readonly bankCalendar: BusinessCalendar;
   /** Empty where none is known. */
   readonly currency: CurrencyCode;
 }

@@ -82,6 +82,8 @@ function unitsOwed({ order, settings }: SituationContext): Known<number> {
 
 const hasSignal = ({ ticket }: SituationContext, id: string): boolean => ticket.signals.some((each) => each.id === id);
 
+const isOfKind = ({ ticket }: SituationContext, kind: string): boolean => ticket.goods?.kind === kind;
+
 /** The goods, the proof, and what the seller has at hand. */
 export const goodsFacts: FactTable = {
   'item.digital': {
@@ -92,17 +94,45 @@ export const goodsFacts: FactTable = {
   'item.perishable': {
     type: 'boolean',
     what: 'the goods are perishable',
-    read: (context) => known(context.order.perishable ?? hasSignal(context, 'perishable')),
+    read: (context) =>
+      known(context.order.perishable ?? (isOfKind(context, 'perishable') || hasSignal(context, 'perishable'))),
   },
   'item.custom': {
     type: 'boolean',
     what: 'the item was made for this buyer',
-    read: (context) => known(context.order.customMade !== undefined || hasSignal(context, 'custom_made')),
+    read: (context) =>
+      known(
+        context.order.customMade !== undefined || isOfKind(context, 'custom_made') || hasSignal(context, 'custom_made'),
+      ),
   },
   'item.madeToOrder': {
     type: 'boolean',
     what: 'the item is made after the order',
     read: ({ order }) => known(order.madeToOrder === true),
+  },
+  'item.unsealed': {
+    type: 'boolean',
+    what: 'the hygiene seal of the goods is broken',
+    ask: { who: 'buyer', text: 'Is the seal of the goods still unbroken?' },
+    read: (context) => {
+      if (!isOfKind(context, 'sealed')) return known(false);
+      return context.order.return?.condition === 'used' ? known(true) : UNKNOWN;
+    },
+  },
+  'item.hazardous': {
+    type: 'boolean',
+    what: 'the goods are hazardous',
+    read: (context) => known(isOfKind(context, 'hazardous')),
+  },
+  'goods.category': {
+    type: 'list',
+    what: 'your categories of the goods',
+    read: ({ ticket }) => (ticket.goods === undefined ? UNKNOWN : known(ticket.goods.names)),
+  },
+  'goods.returnable': {
+    type: 'boolean',
+    what: 'you take these goods back after a change of mind',
+    read: ({ ticket }) => known(ticket.goods?.isReturnable !== false),
   },
   'item.useless': {
     type: 'boolean',

@@ -10,6 +10,7 @@ import { dateFacts } from './date-facts.ts';
 import { digitalFacts } from './digital-facts.ts';
 import { disputeFacts } from './dispute-facts.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
+import { findGrounds, type Grounds } from './find-grounds.ts';
 import { goodsFacts } from './goods-facts.ts';
 import { moneyFacts } from './money-facts.ts';
 import { parcelFacts } from './parcel-facts.ts';
@@ -63,4 +64,16 @@ export function readSituation(context: SituationContext): Situation {
   return situation;
 }
 
-export { readContext, type SituationContext };
+/** Finds what each fact of a case rests on, when it is asked for and once; undefined for names that are read from no case. */
+export function groundsFinder(context: SituationContext): (name: FactName) => Grounds | undefined {
+  const found = new Map<FactName, Grounds>();
+  return (name) => {
+    const spec = FACTS[name];
+    if (spec === undefined) return undefined;
+    const grounds = found.get(name) ?? findGrounds(context, spec.read);
+    found.set(name, grounds);
+    return grounds;
+  };
+}
+
+export { type Grounds, readContext, type SituationContext };

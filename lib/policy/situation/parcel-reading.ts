@@ -26,6 +26,7 @@ const NOT_HERE: ReadonlySet<DisputeType> = new Set([
 /** Whether a file or licence was bought, so that no parcel exists. */
 export const isDigital = ({ order, ticket }: SituationContext): boolean =>
   order.digital !== undefined ||
+  ticket.goods?.kind === 'digital' ||
   ticket.dispute.type === 'digital_access' ||
   ticket.signals.some(({ id }) => id === 'digital');
 

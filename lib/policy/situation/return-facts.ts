@@ -54,10 +54,10 @@ function warrantyEnd(context: SituationContext): Known<string> {
   return momentIf(endOfDay(addMonths(dayOfMoment(deliveredAt, context.buyerZone), months), context.buyerZone));
 }
 
-function visibleBy({ order, settings, sellerZone, calendar }: SituationContext): Known<string> {
+function visibleBy({ order, settings, sellerZone, calendar, bankCalendar }: SituationContext): Known<string> {
   const days = settings.refundVisibleBusinessDays;
   if (!order.refund?.sentAt || days === undefined) return UNKNOWN;
-  const last = addBusinessDays(dayOf(order.refund.sentAt, sellerZone), days[1], calendar);
+  const last = addBusinessDays(dayOf(order.refund.sentAt, sellerZone), days[1], bankCalendar);
   return momentIf(closeOfBusiness(last, sellerZone, calendar));
 }
 

@@ -17,6 +17,8 @@ const SUMS: ReadonlySet<string> = new Set([
   'chargebackFee',
   'counterFee',
   'intercept.fee',
+  'agentLimit.amount',
+  'managerLimit.amount',
 ]);
 
 type Entry = readonly [name: string, value: FactValue];
@@ -38,7 +40,8 @@ function flatten(name: string, value: unknown, currency: string): readonly Entry
  * A name that is absent is not set: conditions on it are false, not unknown.
  */
 export function readSettingFacts({ settings, currency }: SituationContext): Situation {
-  const { notes: _freeText, ...deciding } = settings;
+  // Rows for goods and ways have been taken into the settings of the order.
+  const { notes: _freeText, categories: _goods, carrierZones: _ways, ...deciding } = settings;
   const entries = Object.entries(deciding).flatMap(([key, value]) => flatten(key, value, currency));
   return Object.fromEntries(entries.map(([name, value]) => [`settings.${name}`, known(value)]));
 }

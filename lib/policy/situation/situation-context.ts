@@ -1,5 +1,6 @@
 import { dayOf } from '../../calendar/index.ts';
 import type { Case } from '../../case/index.ts';
+import { bankCalendar } from '../../settings/index.ts';
 import { type Known, known, type Money, moneyOf, UNKNOWN } from '../../values/index.ts';
 import type { SituationContext } from './fact-spec.ts';
 
@@ -21,6 +22,7 @@ export function readContext(ticket: Case): SituationContext {
     sellerToday: dayOf(now, sellerZone),
     buyerToday: dayOf(now, buyerZone),
     calendar: settings,
+    bankCalendar: bankCalendar(settings, ticket.order.record.buyer?.country, now.slice(0, 10)),
     currency: settings.currency ?? ticket.order.currency ?? NO_CURRENCY,
   };
 }

@@ -1,5 +1,6 @@
 import { addBusinessDays, addDays, dayOf, dayOfMoment, instantAt } from '../../calendar/index.ts';
 import type { Case } from '../../case/index.ts';
+import { bankCalendar } from '../../settings/index.ts';
 import type { IsoDay, TimeZoneId } from '../../values/index.ts';
 import type { Slots } from '../phrases/slots.ts';
 import { cleanText } from './clean-text.ts';
@@ -49,6 +50,7 @@ function refundSlots(subject: Case, today: IsoDay): Slots {
   const [visibleMin, visibleMax] = subject.settings.refundVisibleBusinessDays ?? [];
   const zone: TimeZoneId = subject.zones.seller ?? subject.zones.buyer ?? 'UTC';
   const sentOn = refund?.sentAt ? dayOf(refund.sentAt, zone) : undefined;
+  const banks = bankCalendar(subject.settings, subject.order.record.buyer?.country, today);
   return {
     refundAmount: moneyReader(subject)(refund?.amount),
     reference: cleanText(refund?.reference),
@@ -57,7 +59,7 @@ function refundSlots(subject: Case, today: IsoDay): Slots {
     receivedOn: back?.receivedAt === undefined ? undefined : dayOfMoment(back.receivedAt, zone),
     visibleMin,
     visibleMax,
-    visibleBy: visibleMax === undefined ? undefined : addBusinessDays(sentOn ?? today, visibleMax, subject.settings),
+    visibleBy: visibleMax === undefined ? undefined : addBusinessDays(sentOn ?? today, visibleMax, banks),
     paybackDays: subject.settings.returnRefundWithinBusinessDays,
     repairBy: subject.settings.repairDays === undefined ? undefined : addDays(today, subject.settings.repairDays),
   };

@@ -59,6 +59,9 @@ export const orderSourceNames = {
   thread: 'in the thread',
 } as const;
 
+/** Where a fact in a proof was read. */
+export const groundSourceNames = { ...orderSourceNames, settings: 'your own rules' } as const;
+
 /** Whose word a rule is. */
 export const authorityNames = {
   law: 'Law',

@@ -15,7 +15,8 @@ export const options = {
     hours: 'Working time',
     transit: 'Parcels on their way',
     cancel: 'Cancellations',
-    goodwill: 'Goodwill and limits',
+    goodwill: 'Goodwill',
+    limits: 'Who may grant what',
     returns: 'Returns and faults',
     customs: 'Customs',
     disputes: 'Chargebacks and claims',
@@ -23,6 +24,7 @@ export const options = {
   },
   agent: {
     name: { label: 'Your name', hint: 'Signs your replies' },
+    role: { label: 'You answer as', agent: 'agent', manager: 'manager' },
     quietFrom: { label: 'No reminders from', hint: '20:00 to 08:00 where empty' },
     quietTo: { label: 'until', hint: '' },
     own: {

@@ -136,6 +136,9 @@ export const panelFrame = {
     dismissed: (count: number) => `${count} switched off`,
     restore: 'Bring back',
     messageNumber: (count: string) => `Message no. ${count} on this`,
+    leadsTo: 'Can lead to',
+    clock: 'Clock',
+    tell: 'Tell',
     quote: (message: number) => `Message ${message}: show in the page`,
     notInPage: 'The page does not show these words now.',
   },
@@ -148,6 +151,8 @@ export const panelFrame = {
     today: 'today',
     opensList: (remedies: readonly string[]) => `Opens: ${remedies.join(' · ')}`,
     uncertain: 'unconfirmed',
+    holiday: (day: string, name: string, place: string) => `${day} is no business day: ${name}, ${place}.`,
+    dayOff: (day: string) => `${day} is no business day: one of your days off.`,
     silence: {
       auto_approved: 'Silence approves the request.',
       auto_granted: 'Silence grants the claim.',

@@ -10,6 +10,7 @@ export const panelSections = {
     pasteNothing: 'No order facts were recognised in this text.',
     forgetPasted: 'Forget pasted text',
     conflict: 'Sources disagree. Which one holds?',
+    overruled: (source: string, text: string) => `${source}: ${text}`,
     change: (name: string) => `Change ${name}`,
     kept: {
       saving: 'Saving …',
@@ -51,6 +52,8 @@ export const panelSections = {
     condition: 'On condition',
     choice: 'buyer chooses one',
     uncertain: 'unconfirmed source',
+    askFirst: (who: 'manager' | 'owner', limit: string) =>
+      `ask ${who === 'manager' ? 'your manager' : 'the owner'} first${limit ? ` (limit ${limit})` : ''}`,
     seen: (day: string) => `seen ${day}`,
     asOf: (day: string) => `rule of ${day}`,
     offer: 'Put into reply',

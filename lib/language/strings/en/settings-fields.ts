@@ -10,7 +10,9 @@ export const settingsFields = {
   officeFrom: { label: 'Office opens', unit: '', hint: '' },
   officeTo: { label: 'Office closes', unit: '', hint: '' },
   answerWithinHours: { label: 'Answer within', unit: 'hours', hint: '' },
-  holidays: { label: 'Holidays', unit: '', hint: 'One a line, such as 2026-12-25' },
+  publicHolidays: { label: 'Public holidays', unit: '', hint: '' },
+  holidays: { label: 'Other days off', unit: '', hint: 'One a line, such as 2026-12-25' },
+  workedHolidays: { label: 'Public holidays you work on', unit: '', hint: 'One a line, such as 2026-11-11' },
   promiseBufferDays: { label: 'Add to every promised day', unit: 'days', hint: '' },
   lostAfterDaysNoScan: { label: 'Lost after', unit: 'full days', hint: 'without a scan' },
   refundBeforeLost: { label: 'Refund in full before that', unit: '', hint: '' },
@@ -50,6 +52,15 @@ export const settingsFields = {
   },
   priceAdjustmentDays: { label: 'Match a lower list price for', unit: 'days', hint: 'after payment' },
   giftRecipient: { label: 'A gift’s recipient may get', unit: '', hint: '' },
+  agentLimitAmount: {
+    label: 'An agent grants alone, at most',
+    unit: 'currency',
+    hint: 'A case: money without a return, a second parcel, credit. Returns do not count',
+  },
+  agentLimitPct: { label: 'and never more than', unit: '% of order', hint: '' },
+  managerLimitAmount: { label: 'A manager grants, at most', unit: 'currency', hint: 'Above it you are asked' },
+  managerLimitPct: { label: 'and never more than', unit: '% of order', hint: '' },
+  managerRemedies: { label: 'Only after a manager has agreed, whatever it costs', unit: '', hint: '' },
   returnWindowDays: { label: 'Return window', unit: 'days', hint: 'from delivery' },
   changeOfMindReturnPaidBy: { label: 'Return freight, changed mind', unit: '', hint: '' },
   faultReturnPaidBy: { label: 'Return freight, our fault', unit: '', hint: '' },
@@ -85,6 +96,7 @@ export const settingsFields = {
 
 /** Names of the values that settings choose among. */
 export const settingsChoices = {
+  own_country: 'those of our country',
   none: 'nothing',
   premium: 'the express premium',
   fee: 'the whole fee',

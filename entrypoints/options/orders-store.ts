@@ -1,0 +1,25 @@
+import { exportImports, openExportsDatabase } from '../../lib/browser/index.ts';
+import type { ExportImportsPort } from '../../lib/panel/index.ts';
+
+const LOCK = 'middle-ground-orders-import';
+
+/** Lets the page draw and answer. Timers that follow one another are made to wait longer and longer; messages are not. */
+const rest = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** The order exports of this device. A module of its own: few agents ever load it. */
+export const openOrders = (): ExportImportsPort =>
+  exportImports({
+    database: openExportsDatabase(),
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    rest,
+    onlyOne: (work) => navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? work() : null)),
+  });

@@ -1,0 +1,140 @@
+/** What a column of an order export can hold. */
+const fields = {
+  orderId: 'Order number',
+  otherId: 'Second order number',
+  mail: 'Buyer’s mail address',
+  buyerName: 'Buyer’s name',
+  firstName: 'Buyer’s first name',
+  lastName: 'Buyer’s last name',
+  username: 'Buyer’s user name',
+  recipient: 'Recipient',
+  orderedAt: 'Ordered',
+  paidAt: 'Paid',
+  dispatchBy: 'Dispatch by',
+  dispatchedAt: 'Dispatched',
+  estimatedDelivery: 'Estimated delivery',
+  deliveredAt: 'Delivered',
+  currency: 'Currency',
+  total: 'Total',
+  shippingPaid: 'Shipping',
+  itemsTotal: 'Items in all',
+  itemName: 'Item',
+  itemList: 'Items in one cell',
+  sku: 'SKU',
+  quantity: 'Quantity',
+  unitPrice: 'Price of one',
+  linePrice: 'Price of the line',
+  soldFor: 'Price, of one or of the line',
+  lineShipping: 'Shipping of the line',
+  shippingService: 'Shipping service',
+  carrier: 'Carrier',
+  tracking: 'Tracking number',
+  street: 'Street',
+  street2: 'Street, second line',
+  city: 'City',
+  region: 'State or region',
+  postcode: 'Postcode',
+  country: 'Country',
+  note: 'Note',
+  business: 'Buys as a business',
+  fulfilment: 'Who ships',
+};
+
+/** Order exports in the settings. */
+export const orderExports = {
+  title: 'Your orders',
+  lead: 'Bring your order export: a CSV or text file of Shopify, WooCommerce, Etsy, eBay, Amazon, Alibaba or any shop. It stays on this computer. When a ticket is opened, its order is found by number, mail address or name.',
+  choose: 'Choose a file',
+  drop: 'or drop it here',
+  file: 'Order export',
+  opening: 'Looking into the file…',
+  known: (name: string) => `${name}, recognised by its columns.`,
+  confirmed: 'Its columns are the ones you confirmed before.',
+  unsure: (name: string) => `This looks like ${name}. Check once that the columns are right.`,
+  unknown: 'This export is new here. Say once which column holds what; the next file is then read by itself.',
+  columns: 'Columns',
+  changeColumns: 'Change columns',
+  more: (count: number) => `${count} more fields`,
+  noColumn: 'none',
+  preview: 'First orders as they will be read',
+  previewNone: 'No order can be read yet. Choose the column of the order number.',
+  heads: { number: 'Order', day: 'Ordered', buyer: 'Buyer', item: 'Item', total: 'Total', tracking: 'Tracking' },
+  dayOrder: (example: string) => `Which day is ${example}?`,
+  dayOrders: { dmy: 'Day first', mdy: 'Month first' },
+  dayOrderText: 'Nothing in the file settles it.',
+  take: 'Import orders',
+  leave: 'Leave it',
+  running: 'Importing orders',
+  reading: 'Reading the file…',
+  progress: (orders: number) => (orders === 1 ? '1 order' : `${orders.toLocaleString('en')} orders`),
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing of this file was kept.',
+  done: (orders: number) => (orders === 1 ? '1 order imported.' : `${orders.toLocaleString('en')} orders imported.`),
+  replaced: (orders: number) =>
+    orders === 1 ? '1 of them was updated.' : `${orders.toLocaleString('en')} of them were updated.`,
+  openFailures: {
+    empty: 'This file is empty.',
+    spreadsheet: 'This is an Excel file. Save it as CSV first, then choose that file.',
+    'no-table': 'No rows and columns were found in this file.',
+    unreadable: 'This file could not be read.',
+  },
+  failures: {
+    'no-orders': 'No row has an order number. Check which column holds it.',
+    busy: 'Another page imports orders at this moment.',
+    full: 'The disk is full. Nothing of this file was kept.',
+    unavailable: 'The orders could not be stored. Nothing of this file was kept.',
+  },
+  none: 'No orders yet.',
+  kept: (orders: number) => (orders === 1 ? '1 order' : `${orders.toLocaleString('en')} orders`),
+  importedOn: (day: string) => `imported ${day}`,
+  ownColumns: 'your own columns',
+  remove: 'Delete',
+  removeOne: (file: string) => `Delete the orders of ${file}`,
+  removing: 'Deleting…',
+  faults: (count: number) =>
+    count === 1 ? '1 place could not be read' : `${count.toLocaleString('en')} places could not be read`,
+  faultsShown: (count: number) => `The first ${count} are listed.`,
+  row: (row: number) => `Row ${row}`,
+  faultKinds: {
+    'no-order-id': 'has no order number: left out',
+    'broken-quotes': 'has a quote that is never closed: left out',
+    'bad-day': 'is no day',
+    'open-day': 'can be two days',
+    'bad-amount': 'is no sum',
+    'open-amount': 'can be two sums',
+    'bad-quantity': 'is no whole number',
+  },
+  fields,
+} as const;
+
+/** Imported orders in the panel. */
+export const exportedOrders = {
+  from: (file: string, first: number, last: number) =>
+    first === last ? `${file}, row ${first}` : `${file}, rows ${first} to ${last}`,
+  imported: (day: string) => `imported ${day}`,
+  lead: 'From your export:',
+  by: { 'order-id': '', mail: 'Found by the buyer’s address.', choice: 'Chosen by you.' },
+  notThis: 'Not this order',
+  take: 'Use',
+  takeOrder: (number: string) => `Use order ${number}`,
+  none: 'None of these',
+  more: (count: number) => `${count} more`,
+  setAside: 'Orders of your export are set aside for this case.',
+  again: 'Choose again',
+  failed: 'Your imported orders could not be read just now.',
+  why: {
+    several: (count: number) => `${count} orders of this buyer in your export. Which one is it about?`,
+    'name-only': (count: number) =>
+      count === 1
+        ? '1 order under this name in your export. Is it this buyer’s?'
+        : `${count} orders under this name in your export. Is one of them meant?`,
+    'other-buyer': (count: number) =>
+      count === 1
+        ? 'Your export has this order number, but under another name and address.'
+        : `Your export has this order number ${count} times, also under another name and address.`,
+    'other-number': (count: number) =>
+      count === 1
+        ? 'The number named here is not in your export. This buyer has another order there:'
+        : `The number named here is not in your export. This buyer has ${count} orders there:`,
+  },
+} as const;
