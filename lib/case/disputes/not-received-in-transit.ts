@@ -19,6 +19,12 @@ export const notReceivedInTransit: DisputeRule = {
         0.8,
         'wanted while under way',
       ),
+      ...shown(
+        state.isDelivered === undefined && hasCue(buyer, 'm_says_delivered') && hasCue(buyer, 'm_not_arrived'),
+        -1.8,
+        'the words say that it counts as delivered',
+      ),
+      ...shown(hasCue(buyer, 'm_refund_late'), -2.2, 'it is the refund that has not come'),
       ...shown(state.isDispatched === false, -3.5, 'nothing was sent yet'),
       ...shown(state.isLost, -4, 'no scan for so long that it counts as lost'),
       ...shown(state.hasDeliveredScan, -3, 'the carrier reports delivery'),
