@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
-import type { SettingsChange } from '../../lib/panel/index.ts';
+import { isRowsId, type SettingsChange, type SettingsField, sayRows } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { choiceName } from './choice-name.ts';
 import css from './options-page.module.css';
@@ -15,13 +15,10 @@ interface ChangeListProps {
 export function ChangeList({ strings, changes, onUndo }: ChangeListProps): ReactElement | null {
   const { options } = strings;
   if (changes.length === 0) return null;
-  const shown = (text: string): string =>
+  const shown = ({ id }: SettingsField, text: string): string =>
     text === ''
       ? options.notSet
-      : text
-          .split(/[,\n]/)
-          .map((one) => choiceName(one, options))
-          .join(', ');
+      : (isRowsId(id) ? sayRows(text) : text.split(/[,\n]/)).map((one) => choiceName(one, options)).join(', ');
   return (
     <section className={css.group} aria-labelledby="changes">
       <h2 id="changes" className={css.legend}>
@@ -40,9 +37,9 @@ export function ChangeList({ strings, changes, onUndo }: ChangeListProps): React
             <tr key={field.id}>
               <th scope="row">{options.fields[field.id].label}</th>
               <td>
-                <del>{shown(before)}</del>
+                <del>{shown(field, before)}</del>
               </td>
-              <td>{shown(after)}</td>
+              <td>{shown(field, after)}</td>
             </tr>
           ))}
         </tbody>

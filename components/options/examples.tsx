@@ -2,6 +2,7 @@ import { type ReactElement, useDeferredValue, useEffect, useState } from 'react'
 import type { InterfaceStrings } from '../../lib/language/index.ts';
 import type { ExampleOutcome, JudgeExamples } from '../../lib/panel/index.ts';
 import type { SellerSettings } from '../../lib/settings/index.ts';
+import { formatMoney } from '../../lib/values/index.ts';
 import { Tag } from '../ui/tag.tsx';
 import css from './options-page.module.css';
 
@@ -14,7 +15,7 @@ interface ExamplesProps {
 
 const COLOURS = { required: 'owed', allowed: 'open', blocked: 'grey', ask: 'warn' } as const;
 
-/** What the rules in the form decide in three invented orders, anew with every change. */
+/** What the rules in the form decide in invented orders, of each category and way one, anew with every change. */
 export function Examples({ strings, settings, judge }: ExamplesProps): ReactElement {
   const { examples: words } = strings.options;
   const [outcomes, setOutcomes] = useState<readonly ExampleOutcome[] | 'failed' | null>(null);
@@ -50,11 +51,16 @@ function Outcome({ strings, outcome }: { readonly strings: InterfaceStrings; rea
     <div className={css.example}>
       <h3>{outcome.title}</h3>
       <dl className={css.verdicts}>
-        {outcome.verdicts.map(({ remedy, verdict, opens }) => (
+        {outcome.verdicts.map(({ remedy, verdict, opens, approval }) => (
           <div key={remedy} className={css.verdict}>
             <dt>{strings.remedies[remedy]}</dt>
             <dd>
               <Tag colour={COLOURS[verdict]}>{words.verdicts[verdict]}</Tag> {opens ? words.until(opens) : null}
+              {approval ? (
+                <span className={css.asks}>
+                  {strings.panel.remedies.askFirst(approval.ask, approval.limit ? formatMoney(approval.limit) : '')}
+                </span>
+              ) : null}
             </dd>
           </div>
         ))}

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
-import { reasonFor, type SettingsField } from '../../lib/panel/index.ts';
+import { isRowsId, reasonFor, type SettingsField } from '../../lib/panel/index.ts';
 import { Field } from '../ui/field.tsx';
 import { Pick } from '../ui/pick.tsx';
 import { choiceName } from './choice-name.ts';
 import css from './options-page.module.css';
+import { RowsInput } from './rows-input.tsx';
 
 interface SettingsInputProps {
   readonly strings: InterfaceStrings;
@@ -22,6 +23,7 @@ export function SettingsInput(props: SettingsInputProps): ReactElement {
   const { options } = strings;
   const words = options.fields[field.id];
   const hint = [words.hint, reasonFor(field)].filter(Boolean).join('. ');
+  if (isRowsId(field.id)) return <RowsInput {...props} id={field.id} />;
   if (field.kind === 'many') return <Many {...props} />;
   if (field.kind === 'yes-no' || field.kind === 'choice')
     return (
@@ -55,6 +57,7 @@ const KINDS = {
   amount: 'decimal',
   percent: 'decimal',
   lines: 'lines',
+  rows: 'lines',
   text: 'text',
   code: 'text',
   pair: 'text',

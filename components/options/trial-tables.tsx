@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
+import type { PastTrial } from '../../lib/panel/index.ts';
 import { formatMoney } from '../../lib/values/index.ts';
 import css from './options-page.module.css';
 import type { MailboxTrial } from './past-tickets.tsx';
+import { TrialTickets } from './trial-tickets.tsx';
 
 interface TrialTablesProps extends MailboxTrial {
   readonly strings: InterfaceStrings;
@@ -11,20 +13,29 @@ interface TrialTablesProps extends MailboxTrial {
 
 const MOST_ROWS = 12;
 
-/** What a trial on past tickets found. */
-export function TrialTables({ strings, trial, unreadable, stopped }: TrialTablesProps): ReactElement {
+function sumUp({ strings, trial, unreadable, stopped }: TrialTablesProps): string {
   const { past } = strings.options;
+  const silent = trial.each.filter(({ isSilent }) => isSilent).length;
+  const contradicting = trial.each.filter(({ contradicts }) => contradicts.length > 0).length;
   const said = [
     past.judged(trial.tickets),
     stopped ? past.stopped : '',
     unreadable > 0 ? past.unreadable(unreadable) : '',
-    trial.silent.length > 0 ? past.silent(trial.silent.length) : '',
+    silent > 0 ? past.silent(silent) : '',
+    contradicting > 0 ? past.contradicting(contradicting) : '',
     ...trial.costs.map((cost) => past.cost(formatMoney(cost), cost.tickets)),
   ];
+  return said.filter(Boolean).join(' ');
+}
+
+/** What a trial on past tickets found: in the sum, and ticket by ticket. */
+export function TrialTables(props: TrialTablesProps): ReactElement {
+  const { strings, trial } = props;
+  const { past } = strings.options;
   return (
     <>
       <p role="status" className={css.about}>
-        {said.filter(Boolean).join(' ')}
+        {sumUp(props)}
       </p>
       <Table
         title={past.disputes}
@@ -45,17 +56,45 @@ export function TrialTables({ strings, trial, unreadable, stopped }: TrialTables
         }))}
       />
       <Table
+        title={past.contradictions}
+        heads={[past.tickets]}
+        rows={trial.contradictions.map((found) => ({
+          key: `${found.remedy} ${found.wins.rule} ${found.loses.rule}`,
+          name: <Contradicting strings={strings} found={found} />,
+          cells: [found.count],
+        }))}
+      />
+      <Table
         title={past.missing}
         heads={[past.tickets]}
         rows={trial.missing.map(({ fact, text, count }) => ({ key: fact, name: text, cells: [count] }))}
       />
+      {trial.each.length > 0 ? <TrialTickets strings={strings} tickets={trial.each} /> : null}
+    </>
+  );
+}
+
+interface ContradictingProps {
+  readonly strings: InterfaceStrings;
+  readonly found: PastTrial['contradictions'][number];
+}
+
+function Contradicting({ strings, found: { remedy, wins, loses } }: ContradictingProps): ReactElement {
+  const { authorities, options, remedies } = strings;
+  return (
+    <>
+      {remedies[remedy]}: {options.past.beats(authorities[wins.authority], authorities[loses.authority])}
+      <span className={css.detail}>{wins.text}</span>
+      <span className={css.detail}>
+        <s>{loses.text}</s>
+      </span>
     </>
   );
 }
 
 interface Row {
   readonly key: string;
-  readonly name: string;
+  readonly name: ReactNode;
   readonly cells: readonly number[];
 }
 

@@ -88,7 +88,9 @@ function Offers({ orders }: { readonly orders: readonly StoredOrder[] }): ReactE
             <div className={css.what}>
               <b>{number}</b> <span className={css.quiet}>{[day, buyer].filter(Boolean).join(' · ')}</span>
               <div>{[item, total].filter(Boolean).join(' · ')}</div>
-              <div className={css.quiet}>{placeOf(order, words)}</div>
+              <div className={css.place} title={placeOf(order, words)}>
+                {placeOf(order, words)}
+              </div>
             </div>
             <Button small name={words.takeOrder(number)} onClick={() => chooseExported(exportChoiceOf(order))}>
               {words.take}

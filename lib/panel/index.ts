@@ -22,6 +22,7 @@ export type {
   Screen,
 } from './panel-state.ts';
 export { createPanelStore, type PanelActions, type PanelStore } from './panel-store.ts';
+export type { TicketTrial } from './past-tickets/ticket-trial.ts';
 export { type PastTicket, type PastTrial, tryPastTickets } from './past-tickets/try-past-tickets.ts';
 export type {
   FollowedClocks,
@@ -55,6 +56,16 @@ export {
   settingsFromForm,
   withSuggestions,
 } from './settings-form/settings-form.ts';
+export {
+  isRowsId,
+  ROW_COLUMNS,
+  type RowColumn,
+  type RowsId,
+  readRows,
+  type SettingsRow,
+  sayRows,
+  writeRows,
+} from './settings-form/settings-rows.ts';
 export { type Signer, signerOf } from './signer-of.ts';
 export {
   compareLayouts,

@@ -2,6 +2,7 @@ import type { Case } from '../case/index.ts';
 import { placeCalendar } from '../settings/index.ts';
 import { known, type RemedyId } from '../values/index.ts';
 import type { Judging } from './evaluate-condition.ts';
+import { findContradictions } from './find-contradictions.ts';
 import { type Firing, findDeadlines } from './find-deadlines.ts';
 import { findGuidance } from './find-guidance.ts';
 import { findQuestions } from './find-questions.ts';
@@ -110,6 +111,7 @@ export function findRemedies(ticket: Case, book: PackBook): PolicyReport {
     deadlines: findDeadlines(ticket, { firing, remedies }, judging),
     questions: findQuestions(remedies, FACTS),
     guidance: findGuidance(firing, judging),
+    contradictions: findContradictions(new Map([...said, ...joined]), judging),
     situation: judging.situation,
     ...(grantLimit && { grantLimit }),
   };

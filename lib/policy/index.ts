@@ -7,6 +7,7 @@ export type { PackBook } from './pack-book.ts';
 export { SHIPPED_BOOK, SHIPPED_PACKS } from './packs.ts';
 export type {
   Because,
+  Contradiction,
   Deadline,
   FactName,
   Guidance,

@@ -114,6 +114,13 @@ export interface Question {
   readonly decides: readonly RemedyId[];
 }
 
+/** Two rules that say the opposite of one remedy; the one that wins decides. */
+export interface Contradiction {
+  readonly remedy: RemedyId;
+  readonly wins: Because;
+  readonly loses: Because;
+}
+
 /** All that the rules say of a case. */
 export interface PolicyReport {
   readonly remedies: readonly Remedy[];
@@ -121,6 +128,8 @@ export interface PolicyReport {
   readonly questions: readonly Question[];
   /** What is never done here, what to do now, what is good to know; in this order. */
   readonly guidance: readonly Guidance[];
+  /** Where rules of different people contradict each other. */
+  readonly contradictions: readonly Contradiction[];
   readonly situation: Situation;
   /** What the person at this computer may grant alone; absent where the seller has set nothing. */
   readonly grantLimit?: GrantLimit;

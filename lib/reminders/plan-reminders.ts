@@ -47,6 +47,10 @@ function endOfQuiet(at: IsoInstant, zone: TimeZoneId, { from, to }: QuietHours):
   return instantAt(from > to && clock >= from ? addDays(day, 1) : day, to, zone);
 }
 
+/** When the quiet hours end that an instant falls into; null where it falls into none. */
+export const quietUntil = (at: IsoInstant, zone: TimeZoneId, quiet: QuietHours): IsoInstant | null =>
+  quiet.from !== quiet.to && isQuiet(clockTimeOf(at, zone), quiet) ? endOfQuiet(at, zone, quiet) : null;
+
 /** The last minute before the quiet hours an instant falls into. */
 function startOfQuiet(at: IsoInstant, zone: TimeZoneId, { from, to }: QuietHours): IsoInstant {
   const clock = clockTimeOf(at, zone);

@@ -1,7 +1,7 @@
 import { addHours, compareInstants, isBefore } from '../calendar/index.ts';
 import type { IsoInstant } from '../values/index.ts';
 import type { FollowedCase } from './followed-case.ts';
-import { planReminders, type QuietHours, type Reminder } from './plan-reminders.ts';
+import { planReminders, type QuietHours, quietUntil, type Reminder } from './plan-reminders.ts';
 
 /** A reminder to be told, with the case it is about. */
 export interface DueReminder {
@@ -24,7 +24,7 @@ const KEPT_HOURS = 30 * 24;
 
 /**
  * Settles all reminders up to a moment. Of several that came due together (the browser was closed) only the nearest to
- * each clock is told; the earlier ones are taken as told with it.
+ * each clock is told; the earlier ones are taken as told with it. In quiet hours nothing is told: it waits for their end.
  */
 export function settleReminders(
   followed: Readonly<Record<string, FollowedCase>>,
@@ -36,11 +36,14 @@ export function settleReminders(
   let nextAt: IsoInstant | null = null;
   for (const [caseId, each] of Object.entries(followed)) {
     const plan = planReminders(caseId, each, quiet);
-    const due = plan.filter(({ id, at }) => compareInstants(at, now) <= 0 && !each.told.includes(id));
+    const missed = plan.filter(({ id, at }) => compareInstants(at, now) <= 0 && !each.told.includes(id));
+    // The browser was closed when it was due and is opened at night: nobody is disturbed now either.
+    const wakesAt = missed.length > 0 ? quietUntil(now, each.zone, quiet) : null;
+    const due = wakesAt === null ? missed : [];
     const nearest = new Map(due.map((reminder) => [reminder.clock.id, reminder]));
     for (const reminder of nearest.values()) tell.push({ caseId, followed: each, reminder });
-    const next = plan.find(({ at }) => compareInstants(at, now) > 0);
-    if (next && (nextAt === null || isBefore(next.at, nextAt))) nextAt = next.at;
+    const next = wakesAt ?? plan.find(({ at }) => compareInstants(at, now) > 0)?.at;
+    if (next !== undefined && (nextAt === null || isBefore(next, nextAt))) nextAt = next;
     const last = plan.at(-1);
     const isOver = !last || isBefore(addHours(last.at, KEPT_HOURS), now);
     // Ids of clocks that have moved since are of no use any more.

@@ -2,6 +2,7 @@
 import 'temporal-polyfill/global';
 import { parseArgs } from 'node:util';
 import { measureEditors } from './editors/measure-editors.ts';
+import { measureOrders } from './orders/measure-orders.ts';
 import { measurePanel } from './panel/measure-panel.ts';
 import { measurePolicy } from './policy/measure-policy.ts';
 import { type BenchReport, type BenchRow, formatReport } from './row.ts';
@@ -15,6 +16,7 @@ interface BenchOptions {
 
 const SUITES: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchRow[]>>> = {
   editors: measureEditors,
+  orders: () => measureOrders(),
   panel: measurePanel,
   policy: ({ data }) => measurePolicy(data),
   sites: () => measureSites(),

@@ -35,6 +35,10 @@ export interface SessionOptions {
   readonly extraArguments?: readonly string[];
   /** Zone the browser runs in; default: the machine's. */
   readonly timeZone?: string;
+  /** Folder of a profile that outlives the session, as on a computer; default: a new one that goes with the session. */
+  readonly profile?: string;
+  /** Permissions the agent would be asked for in the browser's own prompt, given from the start. */
+  readonly permissions?: readonly string[];
   /** Match patterns of sites that are switched on from the start, as if the agent had said "always on here". */
   readonly sites?: readonly string[];
   /** Arguments of the driver that the browser goes without. */
@@ -72,11 +76,15 @@ async function attachPanel(profile: string, press: () => Promise<void>) {
   throw new Error(`waited ${PANEL_MS / 1_000} s for the docked panel`);
 }
 
-/** The browser's own question cannot be answered from here: the copy of the extension asks for these sites at once. */
-function switchOn(extension: string, sites: readonly string[]): void {
+/** The browser's own question cannot be answered from here: the copy of the extension asks for these at once. */
+function switchOn(extension: string, sites: readonly string[], permissions: readonly string[]): void {
   const file = join(extension, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: sites }));
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { readonly permissions: readonly string[] };
+  const asked = [...new Set([...manifest.permissions, ...permissions])];
+  writeFileSync(
+    file,
+    JSON.stringify({ ...manifest, permissions: asked, ...(sites.length > 0 ? { host_permissions: sites } : {}) }),
+  );
 }
 
 /** Starts Chromium with a fresh profile and the extension built by `npm run build`. */
@@ -85,17 +93,20 @@ export async function startSession({
   extraArguments = [],
   timeZone,
   sites = [],
+  permissions = [],
+  profile: kept,
   withoutArguments = [],
 }: SessionOptions = {}): Promise<BrowserSession> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
   const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
   if (!executablePath) throw new Error('no Chromium found: npm test installs it');
-  const profile = mkdtempSync(join(tmpdir(), 'middle-ground-profile-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'middle-ground-profile-'));
   const extension = join(profile, 'extension');
   cpSync(EXTENSION, extension, { recursive: true });
-  if (sites.length > 0) switchOn(extension, sites);
+  if (sites.length + permissions.length > 0) switchOn(extension, sites, permissions);
   mkdirSync(join(profile, 'data/Default'), { recursive: true });
-  writeFileSync(join(profile, 'data/Default/Preferences'), JSON.stringify(QUIET_PREFERENCES));
+  const preferences = join(profile, 'data/Default/Preferences');
+  if (!existsSync(preferences)) writeFileSync(preferences, JSON.stringify(QUIET_PREFERENCES));
   const context = await chromium.launchPersistentContext(join(profile, 'data'), {
     executablePath,
     headless: false,
@@ -144,7 +155,7 @@ export async function startSession({
     close: async () => {
       for (const browser of attached) await browser.close().catch(() => undefined);
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -57,6 +57,7 @@ export function sketchContext(sketch: ExampleContext | undefined): LintContext {
             deadlines: [],
             questions: [],
             guidance: [],
+            contradictions: [],
             situation: {},
             ...(grantLimit ? { grantLimit: limitOf(grantLimit, money) } : {}),
           },

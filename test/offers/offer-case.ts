@@ -74,6 +74,7 @@ export function reportOf(given: OfferCase): PolicyReport {
     deadlines: [],
     questions: [],
     guidance: [],
+    contradictions: [],
     situation: given.situation ?? {},
   };
 }

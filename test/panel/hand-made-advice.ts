@@ -128,6 +128,7 @@ const reportOf = (): PolicyReport => ({
     },
   ],
   guidance: guidanceByHand,
+  contradictions: [],
   situation: {},
 });
 

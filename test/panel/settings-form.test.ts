@@ -16,6 +16,13 @@ const FULL: SellerSettings = {
   digitalRefund: { until: 'download', days: 14 },
   claimReviewAfterRefunds: { count: 3, days: 90 },
   incoterm: 'DDP',
+  agentLimit: { amount: 50, pct: 30 },
+  managerRemedies: ['reship', 'refuse_final'],
+  categories: [
+    { name: 'Kerzen', words: ['candle', '*kerze'], returnable: false, kind: 'sealed' },
+    { name: '定制礼品', skuPrefixes: ['CU-'], kind: 'custom_made', returnWindowDays: 14, faultReturnPaidBy: 'seller' },
+  ],
+  carrierZones: [{ carrier: 'DHL', countries: ['DE', 'AT'], transitDays: 2, lostAfterDays: 9, returnCost: 4.9 }],
   couponsInComplaints: false,
 };
 
@@ -37,6 +44,20 @@ describe('the settings form', () => {
         if (!result.ok) for (const id of result.error) expect(ids).toContain(id);
       }),
     );
+  });
+
+  it('names the rows that cannot be, and takes lists however they are parted', () => {
+    const rows = (row: Record<string, string>) => ({ carrierZones: JSON.stringify([row]) });
+    expect(settingsFromForm(rows({ countries: 'de；at, fr' }), {})).toEqual({
+      ok: false,
+      error: ['carrierZones'],
+    });
+    expect(settingsFromForm(rows({ countries: 'de; at, fr' }), {})).toEqual({
+      ok: true,
+      value: { carrierZones: [{ countries: ['DE', 'AT', 'FR'] }] },
+    });
+    expect(settingsFromForm(rows({ transitDays: 'soon' }), {})).toEqual({ ok: false, error: ['carrierZones'] });
+    expect(settingsFromForm(rows({}), {})).toEqual({ ok: true, value: {} });
   });
 
   it('lists what changes, in the order of the form', () => {
@@ -81,5 +102,23 @@ describe('the example orders', () => {
 
   it('say something of every example under the usual settings', () => {
     for (const { verdicts } of judge(DEFAULT_SETTINGS)) expect(verdicts.length).toBeGreaterThan(1);
+  });
+
+  it('follow categories, ways and limits, and never fall below the law', () => {
+    const settings: SellerSettings = {
+      returnWindowDays: 30,
+      changeOfMindReturnPaidBy: 'buyer',
+      lostAfterDaysNoScan: 7,
+      refundBeforeLost: false,
+      categories: [{ name: 'Candles', words: ['candle'], returnable: false }],
+      carrierZones: [{ carrier: 'DHL', countries: ['BR'], lostAfterDays: 20 }],
+    };
+    expect(verdict(settings, 'category-0-US', 'return_refund_buyer_pays')?.verdict).toBe('blocked');
+    expect(verdict(settings, 'category-0-DE', 'return_refund_buyer_pays')?.verdict).toBe('required');
+    const zone = judge(settings).find(({ id }) => id === 'zone-0');
+    expect(zone?.title).toBe('DHL to BR: no scan for eight days');
+    expect(zone?.verdicts.find(({ remedy }) => remedy === 'refund_full_no_return')?.verdict).toBe('blocked');
+    const limited = judge({ lostAfterDaysNoScan: 2, agentLimit: { amount: 20 } }).find(({ id }) => id === 'stuck');
+    expect(limited?.verdicts.find(({ remedy }) => remedy === 'refund_full_no_return')?.approval?.ask).toBe('manager');
   });
 });

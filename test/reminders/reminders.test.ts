@@ -29,6 +29,18 @@ const due = (at: string, id = 'answer'): FollowedCase['clocks'][number] => ({
 const moments = (one: FollowedCase, quiet = NIGHT) =>
   planReminders('case', one, quiet).map(({ at }) => at.slice(0, 16));
 
+describe('a start at night', () => {
+  it('tells nothing of what was missed, looks again when the night is over, and tells it then, once', () => {
+    const all = { one: followed([due('2026-11-20T18:00:00-05:00')]) };
+    const night = settleReminders(all, '2026-11-20T23:00:00-05:00', NIGHT);
+    expect(night.tell).toEqual([]);
+    expect(night.nextAt).toBe('2026-11-21T08:00:00-05:00');
+    const morning = settleReminders(night.followed, '2026-11-21T08:00:00-05:00', NIGHT);
+    expect(morning.tell.map(({ reminder }) => reminder.step)).toEqual(['now']);
+    expect(settleReminders(morning.followed, '2026-11-21T08:01:00-05:00', NIGHT).tell).toEqual([]);
+  });
+});
+
 describe('reminders of a clock', () => {
   it('come three days and one day before it and at the moment itself', () => {
     expect(moments(followed([due('2026-11-20T15:00:00-05:00')]))).toEqual([

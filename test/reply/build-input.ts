@@ -77,6 +77,7 @@ function reportOf(told: Told): PolicyReport {
     deadlines: [],
     questions: [],
     guidance: [],
+    contradictions: [],
     situation: {},
   };
 }

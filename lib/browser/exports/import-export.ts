@@ -13,6 +13,7 @@ import {
 } from '../../orders/index.ts';
 import type { ImportChoice, ImportOutcome, ImportRun, OpenedExport } from '../../panel/index.ts';
 import type { IsoInstant } from '../../values/index.ts';
+import { type Breathe, breather } from './breathe.ts';
 import { type ExportsDatabase, type ImportRow, type OrderRow, ordersOfImport } from './exports-database.ts';
 import { readRows } from './read-rows.ts';
 import { replaceEarlier } from './replace-earlier.ts';
@@ -26,18 +27,19 @@ export interface ImportParts {
   readonly rest: () => Promise<void>;
 }
 
-interface Job extends ImportParts, ImportRun {
+interface Job extends Omit<ImportParts, 'rest'>, ImportRun {
+  readonly breathe: Breathe;
   readonly opened: OpenedExport;
   readonly choice: ImportChoice;
 }
 
-const BATCH = 200;
+const BATCH = 100;
 const MOST_FAULTS = 500;
 /** Share of the whole that the first reading takes. */
 const FIRST_READING = 0.2;
 
 /** Reads the whole file once: how its days and sums are written, and how many rows each order has. */
-async function survey({ opened, choice, signal, onProgress, rest }: Job, groups: RowGroups) {
+async function survey({ opened, choice, signal, onProgress, breathe }: Job, groups: RowGroups) {
   let evidence = NO_EVIDENCE;
   for await (const { rows, share } of readRows(opened.file, opened)) {
     if (signal.aborted) return null;
@@ -45,7 +47,7 @@ async function survey({ opened, choice, signal, onProgress, rest }: Job, groups:
     evidence = addEvidence(evidence, choice.columns, cells);
     for (const each of cells) groups.count(each);
     onProgress(share * FIRST_READING, 0);
-    await rest();
+    await breathe();
   }
   return settleFormats(evidence, choice.dateOrder ?? opened.format?.dateOrder ?? null);
 }
@@ -66,7 +68,7 @@ interface Written {
 
 /** Reads the file again and writes its orders under the staged import. Null where it was cancelled on the way. */
 async function write(job: Job, staged: ImportRow, reading: RowReading, groups: RowGroups): Promise<Written | null> {
-  const { database, opened, signal, onProgress, rest } = job;
+  const { database, opened, signal, onProgress, breathe } = job;
   const faults: RowFault[] = [];
   let faultCount = 0;
   let orders = 0;
@@ -85,6 +87,7 @@ async function write(job: Job, staged: ImportRow, reading: RowReading, groups: R
     if (signal.aborted) return null;
     note(block.faults.filter(({ row }) => row > opened.headerRow));
     for (const row of block.rows) {
+      await breathe();
       const whole = row.row > opened.headerRow ? groups.take(row) : null;
       if (!whole) continue;
       const { order, faults: found } = readOrderRows(whole, reading);
@@ -93,7 +96,6 @@ async function write(job: Job, staged: ImportRow, reading: RowReading, groups: R
       if (batch.length >= BATCH) await flush();
     }
     onProgress(FIRST_READING + block.share * (1 - FIRST_READING), orders);
-    await rest();
   }
   await flush();
   note(groups.faults);
@@ -129,7 +131,11 @@ async function stage({ opened, database, now, newId }: Job): Promise<ImportRow> 
 }
 
 /** Imports a file. Until its last order is written nothing of it is looked up, and all that was kept before stays. */
-export async function importExport(job: Job): Promise<ImportOutcome> {
+export async function importExport({
+  rest,
+  ...asked
+}: Omit<Job, 'breathe'> & Pick<ImportParts, 'rest'>): Promise<ImportOutcome> {
+  const job: Job = { ...asked, breathe: breather(rest) };
   const { database, opened, choice } = job;
   // An import that a closed page left behind.
   for (const { id } of await database.imports.filter(({ state }) => state === 'staged').toArray())
@@ -153,7 +159,7 @@ export async function importExport(job: Job): Promise<ImportOutcome> {
       if (!opened.isSure || JSON.stringify(choice.columns) !== JSON.stringify(opened.columns))
         await database.mappings.put({ fingerprint: headerFingerprint(opened.header), columns: choice.columns });
     });
-    return { kind: 'done', added: kept, replaced: await replaceEarlier(database, kept, job.rest) };
+    return { kind: 'done', added: kept, replaced: await replaceEarlier(database, kept, job.breathe) };
   } catch (error) {
     await discard(database, staged.id).catch(() => undefined);
     throw error;

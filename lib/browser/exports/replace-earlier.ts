@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import { type ExportsDatabase, type ImportRow, ordersOfImport } from './exports-database.ts';
 
 const BATCH = 200;
@@ -6,7 +7,7 @@ const BATCH = 200;
 export async function replaceEarlier(
   database: ExportsDatabase,
   { id, source }: ImportRow,
-  rest: () => Promise<void>,
+  breathe: Breathe,
 ): Promise<number> {
   const earlier = await database.imports.filter((one) => one.source === source && one.id !== id).toArray();
   if (earlier.length === 0) return 0;
@@ -20,7 +21,7 @@ export async function replaceEarlier(
     const found = stale.flatMap((row): [string, string][] => (row ? [[row.importId, row.key]] : []));
     await database.orders.bulkDelete(found);
     replaced += found.length;
-    await rest();
+    await breathe();
   }
   for (const one of earlier) {
     const orders = await ordersOfImport(database, one.id).count();

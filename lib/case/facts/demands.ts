@@ -1,5 +1,6 @@
 import { firstMatches, isNegated, splitSentences } from '../../text/index.ts';
 import type { DemandKind, Fact } from '../fact.ts';
+import { findAskedSums } from './demands/asked-sums.ts';
 import { ASKING, DEMAND_WORDS, IMPERATIVE_START, KEEPS } from './demands/demand-words.ts';
 import { findPlainSums } from './demands/plain-sums.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
@@ -86,7 +87,7 @@ export function readDemands(message: ReadMessage, sums: readonly SumMention[]): 
   if (message.from === 'seller' || message.from === 'platform') return [];
   const { folded } = message.text;
   const phrases = phrasesOf(folded);
-  const plain = findPlainSums(message, sums);
+  const plain = [...findPlainSums(message, sums), ...findAskedSums(folded, sums)];
   if (phrases.length === 0 && plain.length === 0) return [];
   const keeps = KEEPS.test(folded);
   const facts: Fact[] = [];

@@ -11,6 +11,9 @@ const TROUBLE = [
   'm_missing',
   'm_refund_waiting',
   'm_tracking_stuck',
+  'm_says_delivered',
+  'm_late',
+  'm_lost',
   'nobody_answers',
 ];
 
@@ -26,7 +29,7 @@ function isWholeSentence(message: ReadMessage | undefined, start: number, end: n
   return before.trim().length <= MOST_BESIDE && (after === '' || /^[.!?。！？…]/u.test(after));
 }
 
-/** Sentences behind a cheer in which the trouble follows. */
+/** Sentences between a cheer and the trouble it mocks. */
 const TROUBLE_WITHIN = 3;
 
 /** Praise that is none: a mocking phrase, or praise in the sentence before or after trouble. When unsure, a complaint. */
@@ -40,7 +43,7 @@ export const sarcasm: SignalDetector = {
       ),
     );
     // A cheer of its own right before the trouble mocks it; behind it, or within a sentence, it may be meant.
-    const alone = hitsOf(fresh, ['praise_word']).filter(
+    const alone = hitsOf(fresh, ['praise_word', 'praise']).filter(
       (praise) =>
         isWholeSentence(
           fresh.find(({ index }) => index === praise.message),
@@ -50,8 +53,8 @@ export const sarcasm: SignalDetector = {
         hitsOf(fresh, TROUBLE).some(
           (hit) =>
             hit.message === praise.message &&
-            hit.start > praise.end &&
-            hit.sentence - praise.sentence <= TROUBLE_WITHIN,
+            (hit.start > praise.end || praise.cue === 'praise') &&
+            Math.abs(hit.sentence - praise.sentence) <= TROUBLE_WITHIN,
         ),
     );
     return signalOfHits('sarcasm', [...direct, ...beside, ...alone], { text: 'praise beside trouble, or mockery' });

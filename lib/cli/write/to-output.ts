@@ -29,6 +29,11 @@ export function toOutput(id: string, advice: Advice): object {
       because: toBecause(because),
       ...(fee && { fee }),
     })),
+    contradictions: report.contradictions.map(({ remedy, wins, loses }) => ({
+      remedy,
+      wins: toBecause(wins),
+      loses: toBecause(loses),
+    })),
     reminders: advice.reminders,
     reply: {
       language: draft.language,

@@ -67,7 +67,7 @@ export function matchExports<Order extends ExportedOrder>(
   const byMail = found.filter(({ mail }) => mail !== '' && mail === query.mail);
   if (byMail.length > 0) {
     const only = onlyOrder(byMail);
-    if (only && query.ids.length > 0) return { kind: 'choose', why: 'other-number', orders: byMail };
+    if (query.ids.length > 0) return { kind: 'choose', why: 'other-number', orders: byMail };
     return only ? { kind: 'taken', by: 'mail', orders: only } : { kind: 'choose', why: 'several', orders: byMail };
   }
   const byName = found.filter(({ names }) => query.name !== '' && names.includes(query.name));

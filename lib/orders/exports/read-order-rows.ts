@@ -9,6 +9,7 @@ import type { ExportField } from './export-field.ts';
 import type { ExportedOrder, ExportRow, RowFault } from './exported-order.ts';
 import { type ItemLine, itemLines } from './item-lines.ts';
 import { mailKeyOf, nameKeyOf, orderKeyOf } from './order-keys.ts';
+import { remember } from './remember.ts';
 import { type RowReading, type RowValues, rowValues } from './row-values.ts';
 
 /** What rows of one order say; null where they name no order. */
@@ -48,16 +49,18 @@ function itemValues(lines: readonly ItemLine[], itemsTotal: number | undefined):
   };
 }
 
+const placeOf = remember(readAddress);
+const carrierIn = remember((service) => findCarrier(service)?.name);
+
 function placeValues(text: (field: ExportField) => string | undefined): Values {
   const country = text('country');
-  const lines = [
-    text('street'),
-    text('street2'),
-    text('city'),
-    [text('region'), text('postcode')].filter(Boolean).join(' '),
-  ].filter((line) => line);
+  const area = [text('region'), text('postcode')].filter(Boolean).join(' ');
+  const lines = [text('street'), text('street2'), text('city'), area].filter((line) => line);
   const code = /^[a-z]{2}$/i.test(country ?? '') ? country?.toUpperCase() : countryNamed(country ?? '');
-  const place = country || lines.length > 1 ? readAddress(['-', ...lines, code ?? country ?? ''].join('\n')) : {};
+  const place =
+    country || lines.length > 1
+      ? placeOf(['-', text('city'), area, code ?? country ?? ''].filter(Boolean).join('\n'))
+      : {};
   return {
     'buyer.country': code ?? place.country,
     'buyer.timeZone': place.timeZone,
@@ -109,7 +112,7 @@ function sumValues(values: RowValues, rows: readonly ExportRow[], { amount }: Ro
 const wayValues = ({ text }: RowsRead): Values => ({
   fulfilment: fulfilmentOf(text('fulfilment')),
   shippingService: text('shippingService'),
-  carrier: text('carrier') ?? findCarrier(text('shippingService') ?? '')?.name,
+  carrier: text('carrier') ?? carrierIn(text('shippingService') ?? ''),
   tracking: text('tracking'),
 });
 

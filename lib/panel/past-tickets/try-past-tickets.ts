@@ -1,10 +1,11 @@
 import type { Advice } from '../../advice/index.ts';
 import { latestOf } from '../../calendar/index.ts';
-import type { FactName } from '../../policy/index.ts';
+import type { Contradiction, FactName } from '../../policy/index.ts';
 import type { SellerSettings } from '../../settings/index.ts';
 import type { Thread } from '../../thread/index.ts';
 import type { DisputeType, IsoInstant, RemedyId } from '../../values/index.ts';
 import type { PanelEngine } from '../engine.ts';
+import { type TicketTrial, trialOfTicket } from './ticket-trial.ts';
 
 /** A conversation of the past. */
 export interface PastTicket {
@@ -20,14 +21,21 @@ interface RemedyCount {
   readonly blocked: number;
 }
 
+/** Two rules that said the opposite of a remedy, and in how many tickets. */
+interface ContradictionCount extends Contradiction {
+  readonly count: number;
+}
+
 /** What the rules would have said of past tickets. */
 export interface PastTrial {
   readonly tickets: number;
   readonly disputes: readonly { readonly dispute: DisputeType; readonly count: number }[];
   /** Most often owed or open first. */
   readonly remedies: readonly RemedyCount[];
-  /** Tickets on which no rule says what is owed, open or closed. */
-  readonly silent: readonly string[];
+  /** Each ticket, in the order of the mailbox. */
+  readonly each: readonly TicketTrial[];
+  /** Rules that contradict each other, most often first. */
+  readonly contradictions: readonly ContradictionCount[];
   /** Facts nobody has given that decide something, and in how many tickets. */
   readonly missing: readonly { readonly fact: FactName; readonly text: string; readonly count: number }[];
   /** Expected cost of the cheapest way out of each ticket, by currency, in minor units. */
@@ -52,47 +60,54 @@ interface Tally {
   readonly remedies: Map<RemedyId, { required: number; allowed: number; blocked: number }>;
   readonly missing: Map<FactName, { text: string; count: number }>;
   readonly costs: Map<string, { amountMinor: number; tickets: number }>;
-  readonly silent: string[];
-  tickets: number;
+  readonly contradictions: Map<string, ContradictionCount>;
+  readonly each: TicketTrial[];
 }
 
-function countRemedies(tally: Tally, { report }: Advice): number {
-  let spoken = 0;
+function countRemedies(tally: Tally, { report }: Advice): void {
   for (const { id: remedy, verdict } of report.remedies) {
     if (verdict === 'ask') continue;
-    spoken += 1;
     const counts = tally.remedies.get(remedy) ?? { required: 0, allowed: 0, blocked: 0 };
     counts[verdict] += 1;
     tally.remedies.set(remedy, counts);
   }
-  return spoken;
 }
 
-function countCost(tally: Tally, { offers }: Advice): void {
-  const [cheapest] = (offers?.paths ?? []).toSorted((a, b) => a.expected.amountMinor - b.expected.amountMinor);
+function countContradictions(tally: Tally, { report }: Advice): void {
+  for (const found of report.contradictions) {
+    const { remedy, wins, loses } = found;
+    const key = [remedy, wins.pack, wins.rule, loses.pack, loses.rule].join(' ');
+    tally.contradictions.set(key, { ...found, count: (tally.contradictions.get(key)?.count ?? 0) + 1 });
+  }
+}
+
+function countCost(tally: Tally, { cost: cheapest }: TicketTrial): void {
   if (!cheapest) return;
-  const { currency, amountMinor } = cheapest.expected;
+  const { currency, amountMinor } = cheapest;
   const cost = tally.costs.get(currency) ?? { amountMinor: 0, tickets: 0 };
   tally.costs.set(currency, { amountMinor: cost.amountMinor + amountMinor, tickets: cost.tickets + 1 });
 }
 
 function count(tally: Tally, id: string, advice: Advice): void {
   const { dispute } = advice.case;
-  tally.tickets += 1;
   tally.disputes.set(dispute.type, (tally.disputes.get(dispute.type) ?? 0) + 1);
-  if (countRemedies(tally, advice) === 0) tally.silent.push(id);
+  const ticket = trialOfTicket(id, advice);
+  tally.each.push(ticket);
+  countRemedies(tally, advice);
+  countContradictions(tally, advice);
   for (const { fact, text } of advice.report.questions)
     tally.missing.set(fact, { text, count: (tally.missing.get(fact)?.count ?? 0) + 1 });
-  countCost(tally, advice);
+  countCost(tally, ticket);
 }
 
-const trialOf = ({ disputes, remedies, missing, costs, silent, tickets }: Tally): PastTrial => ({
-  tickets,
+const trialOf = ({ disputes, remedies, missing, costs, contradictions, each }: Tally): PastTrial => ({
+  tickets: each.length,
   disputes: [...disputes].map(([dispute, times]) => ({ dispute, count: times })).toSorted((a, b) => b.count - a.count),
   remedies: [...remedies]
     .map(([remedy, counts]) => ({ remedy, ...counts }))
     .toSorted((a, b) => b.required + b.allowed - a.required - a.allowed || b.blocked - a.blocked),
-  silent,
+  each,
+  contradictions: [...contradictions.values()].toSorted((a, b) => b.count - a.count),
   missing: [...missing].map(([fact, asked]) => ({ fact, ...asked })).toSorted((a, b) => b.count - a.count),
   costs: [...costs].map(([currency, cost]) => ({ currency, ...cost })),
 });
@@ -112,8 +127,8 @@ export async function tryPastTickets(
     remedies: new Map(),
     missing: new Map(),
     costs: new Map(),
-    silent: [],
-    tickets: 0,
+    contradictions: new Map(),
+    each: [],
   };
   for (const [index, { id, thread }] of tickets.entries()) {
     if (signal.aborted) break;

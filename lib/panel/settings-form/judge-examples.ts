@@ -1,5 +1,6 @@
 import { addHours } from '../../calendar/index.ts';
 import type { OrderRecord } from '../../orders/index.ts';
+import type { Approval } from '../../policy/index.ts';
 import type { SellerSettings } from '../../settings/index.ts';
 import type { IsoInstant, IsoMoment, RemedyId, Verdict } from '../../values/index.ts';
 import type { PanelEngine } from '../engine.ts';
@@ -63,12 +64,66 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
+const MOST_OWN = 3;
+
+/** An order of each category, changed one's mind about, at home and where law gives a withdrawal. */
+function categoryExamples({ categories = [], sellerCountry = 'US' }: SellerSettings): readonly Example[] {
+  return categories.slice(0, MOST_OWN).flatMap(({ name, words, skuPrefixes }, index) =>
+    [...new Set([sellerCountry, 'DE'])].map((country): Example => {
+      const item = words?.[0]?.replace(/^\*/, '') ?? name;
+      const sku = skuPrefixes?.[0];
+      return {
+        id: `category-${index}-${country}`,
+        title: `${name}: changed their mind, delivered five days ago to ${country}`,
+        words: `I do not like the ${item}. I want to return it.`,
+        remedies: ['return_refund_buyer_pays', 'return_refund_seller_pays'],
+        order: (daysAgo) => ({
+          items: [{ name: item, ...(sku ? { sku } : {}) }],
+          price: 80,
+          shippingPaid: 8,
+          total: 88,
+          paidAt: daysAgo(9),
+          dispatchedAt: daysAgo(8),
+          deliveredAt: daysAgo(5),
+          buyer: { country },
+        }),
+      };
+    }),
+  );
+}
+
+/** A parcel on each way, not scanned for eight days. */
+function zoneExamples({ carrierZones = [] }: SellerSettings): readonly Example[] {
+  return carrierZones.slice(0, MOST_OWN).map(({ carrier, countries }, index): Example => {
+    const country = countries?.[0];
+    return {
+      id: `zone-${index}`,
+      title: `${carrier ?? 'Any carrier'} to ${country ?? 'elsewhere'}: no scan for eight days`,
+      words: 'My parcel has not moved for days. I want my money back.',
+      remedies: ['refund_full_no_return', 'reship'],
+      order: (daysAgo) => ({
+        item: 'Lamp',
+        price: 80,
+        shippingPaid: 8,
+        total: 88,
+        paidAt: daysAgo(10),
+        dispatchedAt: daysAgo(9),
+        lastScanAt: daysAgo(8),
+        ...(carrier ? { carrier } : {}),
+        ...(country ? { buyer: { country } } : {}),
+      }),
+    };
+  });
+}
+
 /** What the seller's rules, with law and platform, say of one remedy in an example. */
 interface ExampleVerdict {
   readonly remedy: RemedyId;
   readonly verdict: Verdict;
   /** When a closed remedy opens, on the seller's clocks; '' where no date opens it. */
   readonly opens: string;
+  /** Whom an agent asks before it is promised. */
+  readonly approval?: Approval;
 }
 
 /** An example as judged. */
@@ -91,7 +146,8 @@ export function judgeExamples(
   const zone = settings.sellerTimeZone ?? 'UTC';
   const until = (moment: IsoMoment | undefined): string =>
     moment === undefined ? '' : formatMoment(moment, zone, now);
-  return EXAMPLES.map(({ id, title, words, remedies, order }) => {
+  const examples = [...EXAMPLES, ...categoryExamples(settings), ...zoneExamples(settings)];
+  return examples.map(({ id, title, words, remedies, order }) => {
     const thread = {
       key: id,
       site: 'example-order',
@@ -100,7 +156,9 @@ export function judgeExamples(
     const { report } = engine.advise({ thread, orders: [{ source: 'form', record: order(daysAgo) }], settings, now });
     const verdicts = remedies.flatMap((remedy) => {
       const found = report.remedies.find((each) => each.id === remedy);
-      return found ? [{ remedy, verdict: found.verdict, opens: until(found.opensAt) }] : [];
+      if (!found) return [];
+      const { approval } = found;
+      return [{ remedy, verdict: found.verdict, opens: until(found.opensAt), ...(approval ? { approval } : {}) }];
     });
     return { id, title, verdicts };
   });

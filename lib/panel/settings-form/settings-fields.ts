@@ -1,6 +1,6 @@
 import { HOLIDAY_PLACES } from '../../calendar/index.ts';
 
-/** What a field of the settings form takes. `pair`: two numbers, the lesser first; `many`: any of the choices. */
+/** What a field of the settings form takes. `pair`: two numbers, the lesser first; `many`: any of the choices; `rows`: see `settings-rows.ts`. */
 type SettingsFieldKind =
   | 'text'
   | 'code'
@@ -12,6 +12,7 @@ type SettingsFieldKind =
   | 'choice'
   | 'many'
   | 'pair'
+  | 'rows'
   | 'lines';
 
 /** Parts of the form, in its order. */
@@ -23,6 +24,8 @@ export const SETTINGS_GROUPS = [
   'goodwill',
   'limits',
   'returns',
+  'goods',
+  'ways',
   'customs',
   'disputes',
 ] as const;
@@ -170,6 +173,8 @@ const FIELDS = [
     digitalDays: ['whole'],
     deviceResetEveryDays: ['whole'],
   }),
+  ...define('goods', { categories: ['rows'] }),
+  ...define('ways', { carrierZones: ['rows'] }),
   ...define('customs', {
     incoterm: ['choice', ['DDP', 'DAP', 'DPU', 'CIF', 'CIP', 'FOB', 'FCA', 'EXW']],
     dutiesIncludedCover: ['choice', ['duty', 'duty_and_fee', 'all']],

@@ -1,6 +1,7 @@
 import { parseSettings, SETTING_SUGGESTIONS, type SellerSettings } from '../../settings/index.ts';
 import { fail, type Result, succeed } from '../../values/index.ts';
 import { SETTINGS_FIELDS, type SettingsField, type SettingsFieldId } from './settings-fields.ts';
+import { isRowsId, parseRows, textOfRows } from './settings-rows.ts';
 
 /** Text of every field; '' is "not set". */
 export type SettingsForm = Readonly<Partial<Record<SettingsFieldId, string>>>;
@@ -29,6 +30,7 @@ export const formOf = (settings: SellerSettings): SettingsForm =>
   Object.fromEntries(
     SETTINGS_FIELDS.map((field) => {
       const value = valueAt(settings, field.path);
+      if (isRowsId(field.id)) return [field.id, textOfRows(field.id, value)];
       return [field.id, Array.isArray(value) ? listText(field, value) : textOf(value)];
     }),
   );
@@ -43,6 +45,8 @@ const parseField = (field: SettingsField, text: string): unknown => {
     case 'amount':
     case 'percent':
       return numberOf(text);
+    case 'rows':
+      return isRowsId(field.id) ? parseRows(field.id, text) : undefined;
     case 'pair':
       return text.split(/\s*[-–]\s*/).map(numberOf);
     case 'yes-no':

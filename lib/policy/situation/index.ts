@@ -15,6 +15,7 @@ import { goodsFacts } from './goods-facts.ts';
 import { moneyFacts } from './money-facts.ts';
 import { parcelFacts } from './parcel-facts.ts';
 import { promiseFacts } from './promise-facts.ts';
+import { proofFacts } from './proof-facts.ts';
 import { returnFacts } from './return-facts.ts';
 import { readSettingFacts } from './setting-facts.ts';
 import { readContext } from './situation-context.ts';
@@ -38,6 +39,7 @@ const FACT_TABLES: readonly FactTable[] = [
   customsFacts,
   buyerFacts,
   goodsFacts,
+  proofFacts,
   returnFacts,
   digitalFacts,
 ];

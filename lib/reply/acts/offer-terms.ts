@@ -28,7 +28,7 @@ export function offerTerms(brief: Brief): readonly PlannedLine[] {
   const isHere = brief.order.deliveredAt !== undefined;
   const keeps =
     ids.includes('refund_full_no_return') ||
-    (ids.includes('replacement') && !ids.includes('return_refund_seller_pays'));
+    (ids.includes('replacement') && !ids.includes('return_refund_seller_pays') && !ids.includes('repair'));
   const isBack = isHere && keeps && brief.mode === 'solve' && brief.case.dispute.type !== 'how_to_use';
   return isBack ? [line('nothing-back', 'No return is asked for.')] : [];
 }

@@ -61,6 +61,8 @@ function gateTopic(brief: Brief): string | undefined {
     case 'shared':
       return 'shared';
     case 'buyer':
+      // What came back and how is disputed: a word that takes the buyer's slip for granted would decide it.
+      if (dispute === 'return_condition_dispute') return undefined;
       // "You need no reason" is for a wish that is granted.
       return brief.limit === undefined ? 'buyer' : undefined;
     case 'unclear':
@@ -95,7 +97,9 @@ export const own: Act = {
 };
 
 function safetyTopic(brief: Brief): string {
-  const isHurt = threadWordsOf(brief.case).some(({ injury }) => injury.test(brief.spoken));
+  const isHurt = threadWordsOf(brief.case).some(({ injury, unhurt }) =>
+    injury.test(brief.spoken.replaceAll(unhurt, ' ')),
+  );
   return isHurt ? 'hurt' : 'danger';
 }
 

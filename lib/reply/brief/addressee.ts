@@ -11,7 +11,7 @@ export interface Addressee {
 }
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|monsieur|madame|mme|señor|señora|sr|sra|sr\.ª|signor|signora)\b\.?/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|monsieur|madame|mme|señor|señora|doña|dona|sr|sra|sr\.ª|signor|signora|sig|dott|dottoressa|prof(?:essor(?:essa)?)?|rev|lady)\b\.?/i;
 // A name is letters with the marks names have; anything else (a shop, an address, a joke, markup) is not greeted.
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}.ª'’ -]{0,59}$/u;
 

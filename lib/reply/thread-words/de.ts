@@ -23,6 +23,7 @@ export const GERMAN_THREAD_WORDS: ThreadWords = {
   ],
   injury:
     /(?<!(?:niemand|keiner|nicht) (?:\p{L}{1,15} ){0,2})verletz|verbrannt|verbrennung|verbrüh|(?<!\p{L})blut|krankenhaus|notaufnahme|(?<!\p{L})genäht|stromschlag|allergi|(?<!\p{L})wunde(?!\p{L})|(?<!\p{L})arzt|ärztin|vergift|erbrochen/u,
+  unhurt: /(?:niemand|niemandem|keiner|keinem|nicht) (?:\p{L}{1,15} ){0,3}(?:verletzt|verbrannt|passiert)|unverletzt/gu,
   hurt: [
     [/(?<!\p{L})mein\p{L}{0,2} (?:\p{L}{3,15} )?sohn/u, 'hurt.son'],
     [/(?<!\p{L})mein\p{L}{0,2} (?:\p{L}{3,15} )?tochter/u, 'hurt.daughter'],

@@ -24,6 +24,7 @@ export const SPANISH_THREAD_WORDS: ThreadWords = {
   ],
   injury:
     /\b(?:(?<!(?:nadie|ning[uú]n) (?:\p{L}{1,15} ){0,2})herid\w*|lesi[oó]n|lesion\w*|quemadura|se (?:me |le )?(?:ha |hizo )?(?:cort|quem|lastim|golpe|hiri|herid)\w*|se (?:ha hecho|hizo) daño|hospital|urgencias|puntos de sutura|sangr\w*|al[eé]rgi\w*|m[eé]dic[oa]|enferm\w*|descarga el[eé]ctrica|calambre)/u,
+  unhurt: /(?:nadie|ning[uú]n|sin) (?:\p{L}{1,15} ){0,3}(?:herid\p{L}{1,2}|lesion\p{L}{1,3}|daño)|iles[oa]s?/gu,
   hurt: [
     [/\bmi hijo\b/, 'hurt.son'],
     [/\bmi hija\b/, 'hurt.daughter'],

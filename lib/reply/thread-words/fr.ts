@@ -23,6 +23,7 @@ export const FRENCH_THREAD_WORDS: ThreadWords = {
   ],
   injury:
     /(?<!(?:personne|pas|aucun) (?:[\p{L}'’]{1,15} ){0,2})bless[éu]|brûl(?:é|ure)|hôpital|(?<!\p{L})aux urgences|saign|suture|allergi|décharge électrique|électrocut|électris|intoxi|médecin|(?<!\p{L})plaie|(?<!\p{L})vomi|étouff|coupée? (?:la main|le doigt|au doigt|à la main)/u,
+  unhurt: /(?:personne|pas|aucune?) (?:[\p{L}'’]{1,15} ){0,3}bless\p{L}{1,4}|sans blessure|indemnes?/gu,
   hurt: [
     [/(?<!\p{L})mon (?:\p{L}{3,15} )?fils/u, 'hurt.son'],
     [/(?<!\p{L})ma (?:\p{L}{3,15} )?fille/u, 'hurt.daughter'],

@@ -23,6 +23,7 @@ export const ITALIAN_THREAD_WORDS: ThreadWords = {
   ],
   injury:
     /\b(?:(?<!nessuno (?:\p{L}{1,15} ){0,3})ferit\w*|lesion\w*|ustion\w*|scottat\w*|bruciatur\w*|(?<!nessuno (?:\p{L}{1,15} ){0,3})fatt[oa] male|si è (?:tagliat|bruciat)[oa]|ospedale|pronto soccorso|punti di sutura|sangu\w*|allergi\w*|medico|malat[oa]|scossa)/u,
+  unhurt: /(?:nessuno|senza) (?:\p{L}{1,15} ){0,3}(?:ferit\p{L}{1,2}|fatt[oa] male|lesion\p{L})|illes[oaie]/gu,
   hurt: [
     [/\bmio figlio\b/, 'hurt.son'],
     [/\bmia figlia\b/, 'hurt.daughter'],

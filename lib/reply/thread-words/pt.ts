@@ -24,6 +24,8 @@ export const PORTUGUESE_THREAD_WORDS: ThreadWords = {
   ],
   injury:
     /\b(?:(?<!ningu[ée]m (?:\p{L}{1,15} ){0,2})(?:ferid\w*|feriu|machuc\w*)|feriment\w*|magoou|aleijou|queimadura|(?:queimou|cortou)-se|se (?:queimou|cortou)|hospital|urg[êe]ncias?|sangr\w*|al[ée]rgi\w*|m[ée]dic[oa]|doente|choque el[ée]trico)/u,
+  unhurt:
+    /(?:ningu[ée]m|sem) (?:\p{L}{1,15} ){0,3}(?:ferid\p{L}{1,2}|feriment\p{L}{1,2}|feriu|magoou|machuc\p{L}{1,3})|iles[oa]s?/gu,
   hurt: [
     [/\bmeu filho\b/, 'hurt.son'],
     [/\bminha filha\b/, 'hurt.daughter'],

@@ -10,6 +10,8 @@ export interface ThreadWords {
   readonly events: readonly NamedWords[];
   /** Somebody was hurt. */
   readonly injury: RegExp;
+  /** Nobody was hurt: said of people, taken out before `injury` is looked for. */
+  readonly unhurt: RegExp;
   /** Who was hurt, to the id of the person. */
   readonly hurt: readonly NamedWords[];
   /** The buyer asks for an invoice. */

@@ -78,4 +78,4 @@ export const IMPERATIVE_START =
 
 /** The buyer means to keep the goods. */
 export const KEEPS =
-  /\b(?:(?:i(?:'ll| will)?|and|we) keep (?:it|the|them)|keep the (?:goods|item)|behalte|je (?:le |la |les )?garde|me l[oa]s? qued[oe]|quedarmel[oa]|l[oa] tengo|lo terrei|fico com)\b|留下|保留/;
+  /\b(?:(?:i(?:'ll| will)?|and|we) keep (?:it|the|them)|keep the (?:goods|item)|behalte|je (?:le |la |les )?garde|me l[oa]s? qued[oe]|quedarmel[oa]|l[oa] tengo|lo terrei|fico com)\b|留下|留着|保留|我留/;

@@ -12,11 +12,11 @@ export interface PlainSum {
 }
 
 const ASKED =
-  'want|demand|expect|(?:pay|give|send|refund) me|owe me|(?:send|give|put|pay|refund|transfer|wire|return|knock)(?= (?:the|my|that) \\d)|ich (?:will|mochte|fordere|verlange)|je (?:veux|demande|exige|reclame)|quiero|exijo|reclamo|voglio|pretendo|quero';
+  'want|demand|expect|(?:pay|give|send|refund) me|owe me|gimme|settle for|uberweis(?:t|en sie) (?:mir|uns)|erstatten sie mir|gebt mir|zahlt mir|devolved\\w{0,2}|devuelv\\w{2,6}|devolver\\w{0,4}|ridatemi|restituitemi|rendez-moi|devolvam|(?:send|give|put|pay|refund|transfer|wire|return|knock)(?= (?:the|my|that) \\d)|ich (?:will|mochte|fordere|verlange)|je (?:veux|demande|exige|reclame)|quiero|exijo|reclamo|voglio|pretendo|quero';
 const BETWEEN =
-  'my|the|that|back|other|remaining|missing|at least|only|just|die|meine|les|mes|los|mis|i|miei|os|meus|restlichen';
+  'my|the|that|full|whole|entire|back|other|remaining|missing|at least|only|just|die|meine|les|mes|los|mis|i|miei|os|meus|restlichen';
 const BEHIND =
-  '\\s(?:(?:straight |right )?back|off|refunded|or|and|now|right now|today|instead|zuruck|oder|und|ou|et|de vuelta|y|o|indietro|e)(?![a-z])|\\s?[.!?,;]|\\s?$';
+  '\\s(?:(?:straight |right )?back|off|refunded|difference|que faltan?|die fehlen|qui manquent?|che mancano|que faltam|or|and|now|right now|today|instead|zuruck|oder|und|ou|et|de vuelta|y|o|indietro|e)(?![a-z])|\\s?[.!?,;]|\\s?$';
 const PLAIN = new RegExp(
   `(?<![a-z])(?:${ASKED})\\s(?:(?:${BETWEEN})\\s){0,3}(?:[a-z]{0,3}[$€£¥]\\s?)?(${NUMBER_PATTERN})(?![\\d%.,]?\\d)`,
   'g',

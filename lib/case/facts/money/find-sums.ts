@@ -4,7 +4,8 @@ import type { WrittenSum } from '../../fact.ts';
 import type { FactContext, ReadMessage } from '../fact-context.ts';
 import { CURRENCY_OF_COUNTRY, type CurrencyReading } from './currency-signs.ts';
 import { NUMBER_PATTERN, parseNumber } from './parse-number.ts';
-import { readSum } from './read-sum.ts';
+import { readSpeltSum, readSum } from './read-sum.ts';
+import { findSpeltNumbers } from './spelt-numbers.ts';
 
 /** A sum with its place in the folded text. */
 export interface SumMention {
@@ -54,8 +55,28 @@ function bareSums(message: ReadMessage, found: readonly SumMention[]): readonly 
 
 /** All sums of money of a message, in the order of its text. */
 export function findSums(message: ReadMessage): readonly SumMention[] {
+  const { folded } = message.text;
+  const spelt = speltSums(message);
+  const written = /\d/.test(folded) ? writtenSums(message) : [];
+  const sums = [
+    ...written,
+    ...spelt.filter(({ start, end }) => !written.some((sum) => sum.start < end && sum.end > start)),
+  ];
+  return sums.toSorted((a, b) => a.start - b.start);
+}
+
+function speltSums(message: ReadMessage): readonly SumMention[] {
+  return findSpeltNumbers(message.text.folded).flatMap((number) => {
+    const sum = readSpeltSum(message.text, number);
+    return sum === null
+      ? []
+      : [{ start: sum.start, end: sum.end, value: writtenSum(sum.amount, sum.possible, message.context) }];
+  });
+}
+
+/** Sums written with figures. */
+function writtenSums(message: ReadMessage): readonly SumMention[] {
   const { folded, normal } = message.text;
-  if (!/\d/.test(folded)) return [];
   const sums: SumMention[] = [];
   let done = 0;
   for (const match of firstMatches(folded, NUMBER)) {

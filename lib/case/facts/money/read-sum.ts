@@ -2,6 +2,7 @@ import { HUNDREDTHS, SHORT_TIMES, TIMES } from './amount-words.ts';
 import { NAME_PATTERN, readName } from './currency-names.ts';
 import { CAPITAL_CODES, CODE_ALIASES, CODES, type CurrencyReading, SIGNS, WIDE_WORDS } from './currency-signs.ts';
 import { parseNumber } from './parse-number.ts';
+import type { SpeltNumber } from './spelt-numbers.ts';
 
 /** A number in a text, and where the sum before it ended. */
 interface NumberAt {
@@ -120,6 +121,12 @@ function centsBehind(texts: Texts, { start, end }: NumberAt): ReadSum | null {
   // "720p" is a picture, and 200 pence are said in pounds.
   if (match[0] === 'p' && amount >= 1) return null;
   return { start, end: end + match[0].length, amount, possible };
+}
+
+/** The sum of a number in words that a currency stands behind ("thirty bucks", "一百块"); null where none does. */
+export function readSpeltSum(texts: Texts, { start, end, amount }: SpeltNumber): ReadSum | null {
+  const unit = unitBehind(texts, { start, end, from: start }, { end, times: 1 });
+  return unit === null || amount <= 0 ? null : { start, end: unit.end, amount, possible: unit.possible };
 }
 
 /** The sum of money a number belongs to; null where it is not money. */

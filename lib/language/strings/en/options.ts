@@ -1,4 +1,5 @@
 import { settingsChoices, settingsFields } from './settings-fields.ts';
+import { settingsRows } from './settings-rows.ts';
 
 /** The settings page. */
 export const options = {
@@ -18,6 +19,8 @@ export const options = {
     goodwill: 'Goodwill',
     limits: 'Who may grant what',
     returns: 'Returns and faults',
+    goods: 'Goods with rules of their own',
+    ways: 'Carriers and zones',
     customs: 'Customs',
     disputes: 'Chargebacks and claims',
     data: 'Your data',
@@ -36,6 +39,8 @@ export const options = {
   yes: 'Yes',
   no: 'No',
   notSet: 'Not set',
+  asUsual: 'As for all',
+  remove: 'Remove',
   choices: settingsChoices,
   problem: 'Needs another look',
   data: {
@@ -51,6 +56,7 @@ export const options = {
         ? 'The file holds what is saved already.'
         : `${count === 1 ? '1 setting differs' : `${count} settings differ`}. Look at the changes, then save.`,
   },
+  rows: settingsRows,
   seldom: (count: number) => `${count} more`,
   changes: {
     title: (count: number) => (count === 1 ? '1 change, not saved yet' : `${count} changes, not saved yet`),
@@ -71,6 +77,17 @@ export const options = {
     judged: (count: number) => (count === 1 ? '1 conversation judged.' : `${count} conversations judged.`),
     unreadable: (count: number) => (count === 1 ? '1 mail could not be read.' : `${count} mails could not be read.`),
     silent: (count: number) => `No rule speaks on ${count}.`,
+    contradicting: (count: number) => `Rules contradict each other on ${count}.`,
+    contradictions: 'Rules that contradict each other',
+    beats: (winner: string, loser: string) => `${winner} goes before ${loser}`,
+    each: 'Ticket',
+    says: 'What the rules say',
+    costs: 'Cost',
+    isSilent: 'no rule speaks',
+    contradicts: (names: string) => `contradiction: ${names}`,
+    nothingOwed: 'nothing owed',
+    factsMissing: (count: number) => (count === 1 ? '1 fact missing' : `${count} facts missing`),
+    allTickets: (count: number) => `All ${count} tickets`,
     cost: (sum: string, count: number) => `The cheapest way out of ${count} would cost ${sum} in all.`,
     disputes: 'Dispute',
     remedies: 'Remedy',
@@ -90,7 +107,7 @@ export const options = {
   },
   examples: {
     title: 'What your rules do',
-    lead: 'Three invented orders, judged by the form as it stands.',
+    lead: 'Invented orders, judged by the form as it stands: three, and one for each of your categories and zones.',
     wait: 'Working it out…',
     failed: 'The examples could not be worked out.',
     until: (when: string) => `from ${when}`,

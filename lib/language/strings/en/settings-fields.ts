@@ -60,6 +60,16 @@ export const settingsFields = {
   agentLimitPct: { label: 'and never more than', unit: '% of order', hint: '' },
   managerLimitAmount: { label: 'A manager grants, at most', unit: 'currency', hint: 'Above it you are asked' },
   managerLimitPct: { label: 'and never more than', unit: '% of order', hint: '' },
+  categories: {
+    label: 'Categories',
+    unit: '',
+    hint: 'The first that fits an item counts. What is left empty is as for all goods. Law stays the floor',
+  },
+  carrierZones: {
+    label: 'Carriers and zones',
+    unit: '',
+    hint: 'The row that names most of a parcel counts. Without a carrier or countries it is for all others',
+  },
   managerRemedies: { label: 'Only after a manager has agreed, whatever it costs', unit: '', hint: '' },
   returnWindowDays: { label: 'Return window', unit: 'days', hint: 'from delivery' },
   changeOfMindReturnPaidBy: { label: 'Return freight, changed mind', unit: '', hint: '' },
@@ -97,6 +107,11 @@ export const settingsFields = {
 /** Names of the values that settings choose among. */
 export const settingsChoices = {
   own_country: 'those of our country',
+  custom_made: 'made for the buyer',
+  digital: 'files or licences',
+  perishable: 'perishable',
+  sealed: 'sealed for hygiene',
+  hazardous: 'hazardous',
   none: 'nothing',
   premium: 'the express premium',
   fee: 'the whole fee',
