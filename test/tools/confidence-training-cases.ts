@@ -2,7 +2,7 @@ import type { CaseInput } from '../../lib/case/index.ts';
 import type { OrderRecord } from '../../lib/orders/index.ts';
 import type { DisputeType } from '../../lib/values/index.ts';
 import { type AskedText, partOf } from '../bench/understanding/corpus.ts';
-import { readAsked } from '../bench/understanding/read-asked.ts';
+import { readAsked, SEEN_TURNS, UNSEEN_TURNS } from '../bench/understanding/read-asked.ts';
 import { caseOfWords } from '../bench/understanding/read-words.ts';
 
 /** A case with the dispute types a reader accepts; none: no dispute. */
@@ -34,8 +34,8 @@ const LONG_NUMBER = /\s?(?:order|ref)?[\s:]{0,2}(?:id|number|no\.?)?[\s:]{0,2}#?
  * questions come once more beside a plain order of the kind they would have.
  */
 export function readConfidenceCases(folder: string): readonly ConfidenceCase[] {
-  const asked = readAsked(folder).filter(({ text }) => partOf(text) === 'tuned');
-  const isComplaint = ({ set }: AskedText): boolean => set === 'first turns of complaints';
+  const asked = readAsked(folder).filter(({ set, text }) => set !== UNSEEN_TURNS && partOf(text) === 'tuned');
+  const isComplaint = ({ set }: AskedText): boolean => set === SEEN_TURNS;
   const alone = asked.map((one): ConfidenceCase => {
     const set = /complaints/.test(one.set) ? 'complaints' : one.set;
     return { set, input: caseOfWords(one.text), types: one.types };

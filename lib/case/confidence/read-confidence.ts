@@ -4,7 +4,7 @@ import { confidenceFeatures } from './confidence-features.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Below this the engine says that it does not know. Chosen on sets that the weights never saw: see MODEL.md. */
-export const UNSURE_BELOW = 0.4;
+export const UNSURE_BELOW = 0.5;
 /** That nothing was found says little: the most a general question is believed. */
 const MOST_OF_QUESTION = 0.3;
 

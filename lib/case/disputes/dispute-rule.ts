@@ -46,3 +46,13 @@ export function saidWhile(
   const { when, weight, text } = ground;
   return when && evidence.length > 0 ? [{ weight, text, evidence }] : [];
 }
+
+/** The buyer waits for money, and what he says of something not there is said of it: nothing tells that a parcel is missing too. */
+export function isAboutRefund({ buyer, state }: CaseReading): boolean {
+  const refund = hitsOf(buyer, ['m_refund_waiting']);
+  if (refund.length === 0 || state.isDelivered === false) return false;
+  const missing = hitsOf(buyer, ['m_not_arrived', 'm_tracking_stuck', 'm_where']);
+  return missing.every((hit) =>
+    refund.some((other) => other.message === hit.message && hit.start < other.end && hit.end > other.start),
+  );
+}

@@ -1,5 +1,5 @@
 import { hasCue } from '../reading.ts';
-import { type DisputeRule, said, shown } from './dispute-rule.ts';
+import { type DisputeRule, isAboutRefund, said, shown } from './dispute-rule.ts';
 
 /** Here, or still coming, but later than promised. */
 export const lateDelivery: DisputeRule = {
@@ -31,6 +31,7 @@ export const lateDelivery: DisputeRule = {
       ...shown(hasCue(buyer, 'm_refund_late'), -2.2, 'it is the refund that is late'),
       ...shown(state.isDispatchLate, -1.5, 'the delay arose before dispatch'),
       ...shown(state.isDispatched === false, -3.5, 'nothing was sent yet'),
+      ...shown(isAboutRefund(reading), -2, 'it is the refund that is waited for'),
       ...shown(order.digital !== undefined, -4, 'a file has no parcel'),
     ];
   },

@@ -1,4 +1,4 @@
-import { type DisputeRule, said, shown } from './dispute-rule.ts';
+import { type DisputeRule, isAboutRefund, said, shown } from './dispute-rule.ts';
 
 /** Not sent by the promised day, or it surely will not be. */
 export const lateDispatch: DisputeRule = {
@@ -17,6 +17,7 @@ export const lateDispatch: DisputeRule = {
         'sent, and nothing says late',
       ),
       ...shown(state.isLost || state.hasDeliveredScan, -2, 'the parcel was under way'),
+      ...shown(isAboutRefund(reading), -2, 'it is the refund that is waited for'),
       ...shown(order.digital !== undefined, -4, 'a file is not sent'),
     ];
   },

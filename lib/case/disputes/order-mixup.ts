@@ -33,6 +33,11 @@ export const orderMixup: DisputeRule = {
         2.2,
         'the buyer has other orders',
       ),
+      ...shown(
+        hasCue(buyer, 'm_wrong_place') && (order.otherOrders ?? []).length === 0,
+        -2,
+        'only the place was wrong',
+      ),
       ...shown(isAboutOtherOrder(reading), 5, 'the buyer writes about the item of another order'),
     ];
   },

@@ -31,6 +31,7 @@ export const refundNotReceived: DisputeRule = {
         order.refund === undefined &&
           order.return === undefined &&
           !hasCue(buyer, 'm_returned_already') &&
+          Object.keys(order).length > 0 &&
           state.isDelivered !== true,
         -1.8,
         'no refund or return is known',

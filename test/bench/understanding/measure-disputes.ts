@@ -2,6 +2,7 @@ import type { Dispute } from '../../../lib/case/index.ts';
 import { atLeast, atMost, type BenchRow } from '../row.ts';
 import { type AskedText, type Corpus, partOf } from './corpus.ts';
 import { areaUnderCurve } from './measure-tone.ts';
+import { SEEN_TURNS, UNSEEN_TURNS } from './read-asked.ts';
 import { readWords } from './read-words.ts';
 
 /** A text with what was read in it. */
@@ -9,7 +10,6 @@ interface ReadText extends AskedText {
   readonly dispute: Dispute;
 }
 
-const COMPLAINTS = 'first turns of complaints';
 const BINS = 10;
 
 /** Mean F1 of the types; a reading a careful reader accepts counts as his first. */
@@ -51,17 +51,18 @@ export function calibrationError(texts: readonly ReadText[]): number {
 /** Dispute types of first turns, and how far their confidence can be believed where there is no dispute at all. */
 export function measureDisputes({ asked }: Corpus): readonly BenchRow[] {
   const texts = asked
-    .filter(({ set, text }) => set === COMPLAINTS || partOf(text) !== 'tuned')
+    .filter(({ set, text }) => set === SEEN_TURNS || set === UNSEEN_TURNS || partOf(text) !== 'tuned')
     .map((one): ReadText => ({ ...one, dispute: readWords(one.text).dispute }));
-  const complaints = texts.filter(({ set }) => set === COMPLAINTS);
-  const unseen = complaints.filter(({ text }) => partOf(text) !== 'tuned');
+  const seen = texts.filter(({ set }) => set === SEEN_TURNS);
+  const unseen = texts.filter(({ set }) => set === UNSEEN_TURNS);
   const calm = texts.filter(({ types }) => types.length === 0);
   const sets = [...new Set(calm.map(({ set }) => set))];
+  const baseline = 'naive keywords .860, hashed linear .769 on other turns of the same source; labelled by one reader';
   return [
-    atLeast(`dispute type, macro-F1, ${complaints.length} first turns of complaints`, macroF1(complaints), {
+    atLeast(`dispute type, macro-F1, ${unseen.length} unseen first turns`, macroF1(unseen), {
       unit: '',
       bar: 0.86,
-      baseline: 'naive keywords .860, hashed linear .769, on other turns of the same source; labelled by one reader',
+      baseline: `${baseline}; ${macroF1(seen).toFixed(2)} on ${seen.length} that were looked at`,
     }),
     ...sets.map((set) => {
       const others = calm.filter((one) => one.set === set);

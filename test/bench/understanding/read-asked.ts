@@ -11,6 +11,10 @@ const ON_ITS_WAY: readonly DisputeType[] = [
   'not_received_lost',
 ];
 
+/** First turns that were looked at while rules were written, and those that were labelled after it. */
+export const SEEN_TURNS = 'first turns of complaints';
+export const UNSEEN_TURNS = 'unseen first turns of complaints';
+
 /** A file of labelled questions: which labels are a dispute of a shop, and which may be one and are left out. */
 interface AskedFile {
   readonly set: string;
@@ -75,15 +79,17 @@ function fromFile(folder: string, file: AskedFile): readonly AskedText[] {
 }
 
 function firstTurns(folder: string): readonly AskedText[] {
-  const labels: Readonly<Record<string, readonly string[]>> = FIRST_TURNS;
+  const seen: Readonly<Record<string, readonly string[]>> = FIRST_TURNS.seen;
+  const unseen: Readonly<Record<string, readonly string[]>> = FIRST_TURNS.unseen;
   const talks = linesOf<{ id: string; turns: readonly Turn[] }>(
     textOf(folder, 'cucom-ecommerce/conversations.jsonl.gz'),
   );
   return talks.flatMap(({ id, turns }) => {
-    const types = labels[id];
+    const types = seen[id] ?? unseen[id];
+    const set = seen[id] === undefined ? UNSEEN_TURNS : SEEN_TURNS;
     const first = turns.find(({ role }) => role === 'user');
     if (types === undefined || first === undefined) return [];
-    return [{ set: 'first turns of complaints', text: first.content, types: types as readonly DisputeType[] }];
+    return [{ set, text: first.content, types: types as readonly DisputeType[] }];
   });
 }
 

@@ -1,5 +1,6 @@
 // node test/bench/understanding/write-sample.ts FOLDER: takes the sample of the open data that the repository keeps.
 import type { AskedText, Corpus, FeltText } from './corpus.ts';
+import { SEEN_TURNS, UNSEEN_TURNS } from './read-asked.ts';
 import { readDataFolder } from './read-data-folder.ts';
 import { writeSample } from './sample-file.ts';
 
@@ -28,7 +29,7 @@ const keptFelt = (felt: readonly FeltText[]): readonly FeltText[] =>
 
 /** Every first turn, and some of each set whose licence lets a part be kept. */
 const keptAsked = (asked: readonly AskedText[]): readonly AskedText[] => [
-  ...asked.filter(({ set }) => set === 'first turns of complaints'),
+  ...asked.filter(({ set }) => set === SEEN_TURNS || set === UNSEEN_TURNS),
   ...['bank questions', 'complaints about a website'].flatMap((name) =>
     spread(
       asked.filter(({ set }) => set === name),
