@@ -115,6 +115,26 @@ describe('a mailbox', () => {
   });
 });
 
+describe('a mailbox in other scripts', () => {
+  it.each(['Ärger über Öl', '包裹还没有到，请退款', '“Straße” – 5 €'])('keeps every letter of %s', async (words) => {
+    const box = [
+      'From buyer@example.com Mon Mar  2 10:00:00 2026',
+      'From: Buyer <buyer@example.com>',
+      'To: help@shop.example',
+      'Date: Mon, 2 Mar 2026 10:00:00 +0000',
+      `Subject: ${words}`,
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      words,
+      '',
+    ].join('\n');
+    const [ticket] = await readMailbox(bytes(box), 'box');
+    const thread = ticket?.ok ? ticket.value.request.thread : undefined;
+    expect([thread?.subject, thread?.messages[0]?.text]).toEqual([words, words]);
+  });
+});
+
 describe('the date of a mail', () => {
   it.each([
     ['Tue, 3 Mar 2026 21:14:00 -0600', '2026-03-03T21:14:00-06:00'],
