@@ -17,8 +17,13 @@ export const lastScan: StatementReader = {
   read: (sentence, context) => {
     const scan = SCAN.exec(sentence.text);
     if (!scan || NEGATED.test(sentence.text)) return [];
-    const place = [...sentence.text.matchAll(PLACE)].find((match) => !DAY_WORD.test(match[1] ?? ''));
-    const found = findMoment(sentence.text, context, 'past');
+    const places = [...sentence.text.matchAll(PLACE)].filter((match) => !DAY_WORD.test(match[1] ?? ''));
+    const place = places.find(({ index }) => index > scan.index) ?? places.at(-1);
+    // What stands before the scan may be another step's: "it left us on May 5 and was last scanned on May 6".
+    const after = findMoment(sentence.text.slice(scan.index), context, 'past');
+    const found = after
+      ? { ...after, start: after.start + scan.index, end: after.end + scan.index }
+      : findMoment(sentence.text, context, 'past');
     if (!found) return [];
     return [
       foundInSentence(sentence, found, found.instant ? 'lastScanAt' : 'lastScanOn', found.instant ?? found.day),
@@ -48,6 +53,10 @@ export const lastScan: StatementReader = {
       {
         text: 'The last scan was at the UPS hub in Columbus, Ohio on Tuesday at 6:20 pm.',
         values: { lastScanAt: '2026-02-24T18:20:00-05:00', lastScan: 'UPS hub in Columbus, Ohio' },
+      },
+      {
+        text: 'It left us on 22 February and the last scan was on 24 February in Ohio.',
+        values: { lastScanOn: '2026-02-24', lastScan: 'Ohio' },
       },
       {
         text: 'Der letzte Scan war am Dienstag um 06:40 Uhr im DHL-Paketzentrum Hannover.',
