@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
-import { isRowsId, type SettingsChange, type SettingsField, sayRows } from '../../lib/panel/index.ts';
+import { filledOf, isRowsId, type SettingsChange, type SettingsField } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { choiceName } from './choice-name.ts';
 import css from './options-page.module.css';
@@ -15,10 +15,15 @@ interface ChangeListProps {
 export function ChangeList({ strings, changes, onUndo }: ChangeListProps): ReactElement | null {
   const { options } = strings;
   if (changes.length === 0) return null;
-  const shown = ({ id }: SettingsField, text: string): string =>
-    text === ''
-      ? options.notSet
-      : (isRowsId(id) ? sayRows(text) : text.split(/[,\n]/)).map((one) => choiceName(one, options)).join(', ');
+  const named = (one: string): string => choiceName(one, options);
+  const shown = ({ id }: SettingsField, text: string): string => {
+    if (text === '') return options.notSet;
+    if (isRowsId(id))
+      return filledOf(text)
+        .map((row) => row.map(named).join(' · '))
+        .join('; ');
+    return text.split(/[,\n]/).map(named).join(', ');
+  };
   return (
     <section className={css.group} aria-labelledby="changes">
       <h2 id="changes" className={css.legend}>

@@ -4,6 +4,7 @@ import type { PastTrial } from '../../lib/panel/index.ts';
 import { formatMoney } from '../../lib/values/index.ts';
 import css from './options-page.module.css';
 import type { MailboxTrial } from './past-tickets.tsx';
+import own from './trial-tables.module.css';
 import { TrialTickets } from './trial-tickets.tsx';
 
 interface TrialTablesProps extends MailboxTrial {
@@ -84,8 +85,8 @@ function Contradicting({ strings, found: { remedy, wins, loses } }: Contradictin
   return (
     <>
       {remedies[remedy]}: {options.past.beats(authorities[wins.authority], authorities[loses.authority])}
-      <span className={css.detail}>{wins.text}</span>
-      <span className={css.detail}>
+      <span className={own.detail}>{wins.text}</span>
+      <span className={own.detail}>
         <s>{loses.text}</s>
       </span>
     </>
@@ -102,7 +103,7 @@ function Table(props: { readonly title: string; readonly heads: readonly string[
   const { title, heads, rows } = props;
   if (rows.length === 0) return null;
   return (
-    <table className={css.changes}>
+    <table className={`${css.changes} ${own.table}`}>
       <thead>
         <tr>
           <th scope="col">{title}</th>

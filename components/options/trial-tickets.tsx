@@ -4,6 +4,7 @@ import type { TicketTrial } from '../../lib/panel/index.ts';
 import { formatMoney } from '../../lib/values/index.ts';
 import { Button } from '../ui/button.tsx';
 import css from './options-page.module.css';
+import own from './trial-tables.module.css';
 
 interface TrialTicketsProps {
   readonly strings: InterfaceStrings;
@@ -26,12 +27,14 @@ export function TrialTickets({ strings, tickets }: TrialTicketsProps): ReactElem
   const shown = isOpen ? sorted : sorted.slice(0, SHOWN);
   return (
     <>
-      <table className={css.changes}>
+      <table className={`${css.changes} ${own.table}`}>
         <thead>
           <tr>
             <th scope="col">{past.each}</th>
             <th scope="col">{past.says}</th>
-            <th scope="col">{past.costs}</th>
+            <th scope="col" className={own.sum}>
+              {past.costs}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -39,10 +42,10 @@ export function TrialTickets({ strings, tickets }: TrialTicketsProps): ReactElem
             <tr key={ticket.id}>
               <th scope="row">
                 {ticket.title}
-                <span className={css.detail}>{strings.disputes[ticket.dispute]}</span>
+                <span className={own.detail}>{strings.disputes[ticket.dispute]}</span>
               </th>
               <td>{said(ticket, strings)}</td>
-              <td className={css.sum}>{ticket.cost ? formatMoney(ticket.cost) : '–'}</td>
+              <td className={own.sum}>{ticket.cost ? formatMoney(ticket.cost) : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -16,7 +16,7 @@ export function ReasonList({ reasons }: { readonly reasons: readonly ProvenFact[
         <li key={index}>
           {reason.text}
           {reason.sources ? (
-            <span className={css.source}> {reason.sources.map((source) => groundSources[source]).join(', ')}</span>
+            <span className={css.source}>{reason.sources.map((source) => groundSources[source]).join(', ')}</span>
           ) : null}
           <QuoteLines quotes={quoteEvidence(thread, reason.evidence)} />
         </li>

@@ -18,4 +18,4 @@ export const openVault = (): NotesPort =>
   });
 
 /** The orders imported on this device; in this module because they need the same library. */
-export const openExports = (): ExportedOrdersPort => exportedOrders(openExportsDatabase());
+export const openExports = (): Pick<ExportedOrdersPort, 'find'> => exportedOrders(openExportsDatabase());

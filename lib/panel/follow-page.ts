@@ -1,4 +1,5 @@
 import { recompute } from './compute-advice.ts';
+import { findExported } from './exports/find-exported.ts';
 import { renewClocks } from './follow-clocks.ts';
 import { guard } from './guard-faults.ts';
 import { nowOf, openCaseOf, type PanelContext } from './panel-context.ts';
@@ -54,8 +55,14 @@ export function followPage(context: PanelContext): () => void {
     // Other addresses are the seller's own now: who wrote what is told anew.
     if (open.from.kind === 'page') void guard(context, () => refreshPage(context));
   });
+  const stopExports = context.ports.exports.watch(() => {
+    context.lookedUp = null;
+    const open = openCaseOf(context);
+    if (open) void findExported(context, open.caseId);
+  });
   void guard(context, () => refreshPage(context));
   return () => {
+    stopExports();
     stopClocks();
     stopPage();
     stopSettings();

@@ -57,13 +57,13 @@ export {
   withSuggestions,
 } from './settings-form/settings-form.ts';
 export {
+  filledOf,
   isRowsId,
   ROW_COLUMNS,
   type RowColumn,
   type RowsId,
   readRows,
   type SettingsRow,
-  sayRows,
   writeRows,
 } from './settings-form/settings-rows.ts';
 export { type Signer, signerOf } from './signer-of.ts';

@@ -37,22 +37,30 @@ function unspoken({ version }: CompiledVersion, { situation }: Judging): string 
 export const isCertain = ({ version }: CompiledVersion): boolean =>
   version.source?.class !== 'secondary' && version.source?.class !== 'unverified';
 
-/** A rule's word as a step of a proof, with the facts it was decided on and what other sources say. */
+/**
+ * A rule's word as a step of a proof, with the facts it was decided on and what other sources say. `text` stands in place of
+ * the rule's own.
+ */
 export function explainRule(
   { rule, compiled }: { readonly rule: CompiledRule; readonly compiled: CompiledVersion },
   judging: Judging,
+  text?: string,
 ): Because {
   const { version } = compiled;
-  const facts = groundsOf(compiled, judging);
+  let facts: readonly ProvenFact[] | undefined;
   return {
     rule: rule.id,
     pack: rule.pack,
     authority: rule.authority,
-    text: fillText(version.text, judging.situation) ?? unspoken(compiled, judging),
+    text: text ?? fillText(version.text, judging.situation) ?? unspoken(compiled, judging),
     ...(version.source ? { source: version.source } : {}),
     asOf: version.from,
     certain: isCertain(compiled),
     ...(version.otherReadings ? { otherReadings: version.otherReadings } : {}),
-    ...(facts.length > 0 ? { facts } : {}),
+    // Where each fact stands costs more to find than the verdict itself, and most proofs are never opened.
+    get facts() {
+      facts ??= groundsOf(compiled, judging);
+      return facts.length > 0 ? facts : undefined;
+    },
   };
 }

@@ -43,8 +43,8 @@ export interface Because {
   readonly certain: boolean;
   /** What other sources say instead; the cautious reading is the one that acts. */
   readonly otherReadings?: readonly OtherReading[];
-  /** The case facts the rule was decided on. */
-  readonly facts?: readonly ProvenFact[];
+  /** The case facts the rule was decided on; worked out when first looked at. */
+  readonly facts?: readonly ProvenFact[] | undefined;
 }
 
 /** Name of a policy fact, such as `parcel.lostAt`. */

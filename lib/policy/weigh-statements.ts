@@ -71,25 +71,26 @@ function isDemanded(remedy: RemedyId, { situation }: Judging): boolean {
 
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
-/** One step for each rule, strongest first. */
-const proofOf = (statements: readonly Statement[], judging: Judging): Remedy['because'] =>
+/** One step for each rule, strongest first; `textOf` words it where it is not the rule's own text. */
+const proofOf = (
+  statements: readonly Statement[],
+  judging: Judging,
+  textOf?: (statement: Statement) => string,
+): Remedy['because'] =>
   statements
     .toSorted(compareStatements)
     .filter(
       ({ rule }, at, all) =>
         all.findIndex((other) => other.rule.id === rule.id && other.rule.pack === rule.pack) === at,
     )
-    .map((statement) => explainRule(statement, judging));
+    .map((statement) => explainRule(statement, judging, textOf?.(statement)));
 
 function toAsk(remedy: RemedyId, open: readonly Statement[], judging: Judging): Remedy {
   const needs = unique(open.flatMap((statement): readonly FactName[] => statement.needs));
   const asked = unique(needs.map((name) => FACTS[name]?.what ?? name)).join('; ');
-  const spoken = new Map(
-    open.map(({ rule, compiled }) => [rule.id, fillText(compiled.version.text, judging.situation)]),
-  );
-  const because = proofOf(open, judging).map((step) => {
-    const text = spoken.get(step.rule);
-    return { ...step, text: `Not known yet: ${asked}.${text === undefined ? '' : ` If so: ${text}`}` };
+  const because = proofOf(open, judging, ({ compiled }) => {
+    const text = fillText(compiled.version.text, judging.situation);
+    return `Not known yet: ${asked}.${text === undefined ? '' : ` If so: ${text}`}`;
   });
   return { id: remedy, verdict: 'ask', because, needs };
 }

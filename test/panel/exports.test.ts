@@ -46,8 +46,15 @@ describe('imported orders in the panel', () => {
   });
 
   it('asks which of several orders is meant, takes none by itself, and keeps the answer with the case', async () => {
-    const panel = await openWith([order('1001'), order('1002', { record: { orderId: '1002', total: 12 } })]);
-    expect(panel.view()).toMatchObject({ kind: 'choose', why: 'several' });
+    const panel = await openWith([
+      order('1001'),
+      order('1002', { record: { orderId: '1002', total: 12, orderedOn: '2026-02-02' } }),
+    ]);
+    expect(panel.view()).toMatchObject({
+      kind: 'choose',
+      why: 'several',
+      orders: [{ ids: ['1002'] }, { ids: ['1001'] }],
+    });
     expect(panel.open().orders).toEqual([]);
     panel.actions.chooseExported('shopify-orders/1002');
     await settle();
@@ -76,9 +83,22 @@ describe('imported orders in the panel', () => {
     expect(panel.open().orders.map(({ source }) => source)).toEqual(['form', 'export']);
   });
 
+  it('looks again when orders were imported beside the open ticket', async () => {
+    const panel = await openWith([]);
+    expect(panel.view().kind).toBe('none');
+    panel.exported.push(order('1001'));
+    panel.changeExports();
+    await settle();
+    expect(panel.view().kind).toBe('taken');
+    panel.exported.length = 0;
+    panel.changeExports();
+    await settle();
+    expect(panel.open().orders).toEqual([]);
+  });
+
   it('says so when the store cannot be read, and goes on without it', async () => {
     const fake = fakePorts();
-    fake.ports.exports = { find: async () => ({ ok: false, error: 'gone' }) };
+    fake.ports.exports.find = async () => ({ ok: false, error: 'gone' });
     const panel = await openPanel(fake);
     expect(panel.open().exported.failed).toBe(true);
     expect(panel.screen().kind).toBe('case');

@@ -87,6 +87,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
   let thread = page;
   let listener: (event: PageEvent) => void = () => undefined;
   let settingsListener: (settings: SellerSettings) => void = () => undefined;
+  let exportsListener: () => void = () => undefined;
   let profileListener: (profile: AgentProfile) => void = () => undefined;
   let now = NOW;
   const notes: CaseNote[] = [];
@@ -154,6 +155,10 @@ export function fakePorts(page: PageThread | null = stormThread()) {
       },
     },
     exports: {
+      watch: (listen) => {
+        exportsListener = listen;
+        return () => undefined;
+      },
       find: async (query) =>
         succeed(
           exported.filter(
@@ -218,6 +223,7 @@ export function fakePorts(page: PageThread | null = stormThread()) {
     },
     say: (event: PageEvent) => listener(event),
     changeSettings: (settings: SellerSettings) => settingsListener(settings),
+    changeExports: () => exportsListener(),
     changeProfile: (profile: AgentProfile) => profileListener(profile),
     setNow: (moment: string) => {
       now = moment;

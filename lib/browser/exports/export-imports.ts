@@ -1,6 +1,7 @@
 import { addEvidence, groupRows, NO_EVIDENCE, readOrderRows, settleFormats } from '../../orders/index.ts';
 import type { ExportImportsPort, ImportChoice, ImportOutcome, ImportRun, OpenedExport } from '../../panel/index.ts';
 import { ordersOfImport } from './exports-database.ts';
+import { announceExports } from './exports-news.ts';
 import { type ImportParts, importExport } from './import-export.ts';
 import { openExport } from './open-export.ts';
 
@@ -34,6 +35,7 @@ export function exportImports(parts: ImportParts & { readonly onlyOne: OnlyOne }
   const run = async (opened: OpenedExport, choice: ImportChoice, how: ImportRun): Promise<ImportOutcome> => {
     try {
       const outcome = await onlyOne(() => importExport({ ...parts, ...how, opened, choice }));
+      if (outcome?.kind === 'done') announceExports();
       return outcome ?? { kind: 'failed', reason: 'busy' };
     } catch (error) {
       return { kind: 'failed', reason: reasonOf(error) };
@@ -50,6 +52,7 @@ export function exportImports(parts: ImportParts & { readonly onlyOne: OnlyOne }
     remove: async (id) => {
       // First out of the list: what it holds is then found no more, even while it is being deleted.
       await database.imports.delete(id);
+      announceExports();
       await ordersOfImport(database, id).delete();
     },
   };

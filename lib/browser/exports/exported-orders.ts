@@ -25,7 +25,7 @@ function latestOf(orders: readonly StoredOrder[]): readonly StoredOrder[] {
 }
 
 /** Imported orders, looked up by number, else by address, else by name. */
-export const exportedOrders = (database: ExportsDatabase): ExportedOrdersPort => ({
+export const exportedOrders = (database: ExportsDatabase): Pick<ExportedOrdersPort, 'find'> => ({
   find: async ({ ids, mail, name }) => {
     try {
       return await database.transaction('r', database.orders, database.imports, async () => {

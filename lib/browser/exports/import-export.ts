@@ -67,8 +67,12 @@ interface Written {
 }
 
 /** Reads the file again and writes its orders under the staged import. Null where it was cancelled on the way. */
-async function write(job: Job, staged: ImportRow, reading: RowReading, groups: RowGroups): Promise<Written | null> {
-  const { database, opened, signal, onProgress, breathe } = job;
+async function write(
+  job: Job & { readonly staged: ImportRow },
+  reading: RowReading,
+  groups: RowGroups,
+): Promise<Written | null> {
+  const { database, opened, signal, onProgress, breathe, staged } = job;
   const faults: RowFault[] = [];
   let faultCount = 0;
   let orders = 0;
@@ -136,7 +140,7 @@ export async function importExport({
   ...asked
 }: Omit<Job, 'breathe'> & Pick<ImportParts, 'rest'>): Promise<ImportOutcome> {
   const job: Job = { ...asked, breathe: breather(rest) };
-  const { database, opened, choice } = job;
+  const { database, choice } = job;
   // An import that a closed page left behind.
   for (const { id } of await database.imports.filter(({ state }) => state === 'staged').toArray())
     await discard(database, id);
@@ -145,12 +149,22 @@ export async function importExport({
   if (!formats) return { kind: 'cancelled' };
   if (formats.openDay !== null) return { kind: 'open-day', example: formats.openDay };
   if (groups.orders() === 0) return { kind: 'failed', reason: 'no-orders' };
+  const kept = await keepAll(job, readingOf(job, formats), groups);
+  if (!kept) return { kind: 'cancelled' };
+  // Where this fails, both files hold the order, and the later one counts.
+  const replaced = await replaceEarlier(database, kept, job.breathe).catch(() => 0);
+  return { kind: 'done', added: kept, replaced };
+}
+
+/** Writes all orders and makes them count at once; whatever goes wrong before that leaves nothing. */
+async function keepAll(job: Job, reading: RowReading, groups: RowGroups): Promise<ImportRow | null> {
+  const { database, opened, choice } = job;
   const staged = await stage(job);
   try {
-    const written = await write(job, staged, readingOf(job, formats), groups);
+    const written = await write({ ...job, staged }, reading, groups);
     if (!written) {
       await discard(database, staged.id);
-      return { kind: 'cancelled' };
+      return null;
     }
     const kept: ImportRow = { ...staged, ...written, state: 'kept' };
     await database.transaction('rw', database.imports, database.mappings, async () => {
@@ -159,7 +173,7 @@ export async function importExport({
       if (!opened.isSure || JSON.stringify(choice.columns) !== JSON.stringify(opened.columns))
         await database.mappings.put({ fingerprint: headerFingerprint(opened.header), columns: choice.columns });
     });
-    return { kind: 'done', added: kept, replaced: await replaceEarlier(database, kept, job.breathe) };
+    return kept;
   } catch (error) {
     await discard(database, staged.id).catch(() => undefined);
     throw error;

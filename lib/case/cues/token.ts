@@ -16,8 +16,9 @@ export interface Token {
 /** Longest text that is read, as for facts; what lies behind is left alone, so that a hostile page costs no more than a long mail. */
 export const LONGEST_TEXT = 20_000;
 
+// Latin letters end where Chinese or Japanese begin: "SNSに" is two things.
 const PIECE =
-  /([.!?。！？…;；\n,，、:：()（）–—"“”„«»「」『』])|(\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|\d[\d.,]*\d|\d)|([\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*)/gu;
+  /([.!?。！？…;；\n,，、:：()（）–—"“”„«»「」『』])|(\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|\d[\d.,]*\d|\d)|((?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+(?:['’`´](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+)*)/gu;
 
 // The same for text of Latin letters alone: the classes of all the world's letters take long to make ready.
 const LATIN_PIECE = /([.!?…;\n,:()–—"“”„«»])|(\d[\d.,]*\d|\d)|([A-Za-zªµºÀ-ÖØ-öø-ɏ]+(?:['’`´][A-Za-zªµºÀ-ÖØ-öø-ɏ]+)*)/g;

@@ -7,7 +7,7 @@ export const notAsDescribed: DisputeRule = {
   weigh(reading) {
     const { state, order, buyer } = reading;
     return [
-      ...said(reading, { m_not_as_described: 3.4, m_wrong_item: -0.4 }),
+      ...said(reading, { m_not_as_described: 3.4, m_wrong_item: 0.3 }),
       ...shown(
         (order.listing?.claims ?? []).length > 0 && hasCue(buyer, 'm_not_as_described'),
         1,

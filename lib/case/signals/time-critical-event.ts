@@ -43,15 +43,18 @@ export const timeCriticalEvent: SignalDetector = {
     }
     const zone = zones.buyer ?? zones.seller ?? 'UTC';
     const today = dayOf(now, zone);
-    // A day that is over is when it was bought or came, not when it is needed.
-    const days = facts
-      .filter((fact) => fact.kind === 'date' && compareDays(dayOfMoment(fact.value, zone), today) >= 0)
-      .flatMap((fact) => fact.evidence);
+    const days = facts.flatMap((fact) =>
+      fact.kind === 'date'
+        ? fact.evidence.map((span) => ({ ...span, isAhead: compareDays(dayOfMoment(fact.value, zone), today) >= 0 }))
+        : [],
+    );
     const occasions = hitsOf(buyer, ['event']).filter((event) => {
       const sentence =
         buyer.find(({ index }) => index === event.message)?.cues.filter((hit) => hit.sentence === event.sentence) ?? [];
       const isTimed = sentence.some((hit) => hit.cue === 'day_word' || hit.cue === 'need_by');
-      return isTimed || days.some((day) => day.message === event.message && Math.abs(day.start - event.start) < NEAR);
+      const near = days.filter((day) => day.message === event.message && Math.abs(day.start - event.start) < NEAR);
+      // A day that is over is when it was bought or came, not when it is needed.
+      return near.length > 0 ? near.some(({ isAhead }) => isAhead) : isTimed;
     });
     const needs = hitsOf(buyer, ['need_by_strong']).filter((hit) => !isAboutMoney(hit, facts));
     const places = [...occasions, ...needs];

@@ -150,7 +150,7 @@ export function readOrderRows(rows: readonly ExportRow[], reading: RowReading): 
     ...placeValues(text),
   });
   const code = text('currency')?.toUpperCase();
-  const currency = code && /^[A-Z]{3}$/.test(code) ? code : (values.currency() ?? reading.currency);
+  const currency = code && /^[A-Z]{3}$/.test(code) ? code : values.currency();
   const order: ExportedOrder = {
     orderId,
     ids: unique([key, orderKeyOf(text('otherId') ?? '')]),

@@ -12,7 +12,7 @@ export interface RowReading {
   readonly formats: SettledFormats;
   /** Zone of times that name none. */
   readonly zone?: TimeZoneId;
-  /** Currency of sums that name none. */
+  /** What a bare `$`, `¥` or `kr` stands for; a sum without any sign is left without. */
   readonly currency?: CurrencyCode;
 }
 

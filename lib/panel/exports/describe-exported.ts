@@ -30,6 +30,6 @@ export function describeExported({ orderId, record, currency, rows, mail }: Expo
     item: itemOf(record),
     total: total === undefined ? '' : currency ? formatMoney(moneyOf(total, currency)) : total.toFixed(2),
     tracking,
-    rows: [Math.min(...rows), Math.max(...rows)],
+    rows: [rows[0] ?? 0, rows.at(-1) ?? 0],
   };
 }

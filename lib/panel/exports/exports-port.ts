@@ -14,6 +14,8 @@ export interface StoredOrder extends ExportedOrder {
 export interface ExportedOrdersPort {
   /** Orders that fit a number, else the address, else the name; the latest import first. Fails where storage does. */
   readonly find: (query: OrderQuery) => Promise<Result<readonly StoredOrder[], string>>;
+  /** Calls back when orders were imported or deleted. Returns the way to stop. */
+  readonly watch: (listener: () => void) => () => void;
 }
 
 /** One file that was imported. */
@@ -55,7 +57,7 @@ export interface ImportChoice {
   readonly columns: ExportColumns;
   /** Order of day and month, where the agent was asked. */
   readonly dateOrder: DateOrder | null;
-  /** Currency of sums that name none. */
+  /** What a bare `$`, `¥` or `kr` stands for. */
   readonly currency?: CurrencyCode;
   /** Zone of times that name none. */
   readonly zone?: TimeZoneId;

@@ -26,12 +26,19 @@ export type ExportedView =
 /** The word under which a chosen order is kept with the case. */
 export const exportChoiceOf = ({ source, ids }: StoredOrder): string => `${source}/${ids[0] ?? ''}`;
 
+const dayOf = ({ record }: StoredOrder): string => record.orderedOn ?? record.paidAt ?? '';
+/** A buyer mostly writes about the last order. */
+const byDay = (a: StoredOrder, b: StoredOrder): number => dayOf(b).localeCompare(dayOf(a));
+
 /** Decides by what the agent chose (null: none of them), else by what fits. */
 export function settleExported({ query, found }: ExportedState, choice: string | null | undefined): ExportedView {
   if (!query || found.length === 0) return { kind: 'none' };
   if (choice === null) return { kind: 'set-aside' };
   const chosen = found.find((order) => exportChoiceOf(order) === choice);
-  if (!chosen) return matchExports(found, query);
+  if (!chosen) {
+    const match = matchExports(found, query);
+    return match.kind === 'choose' ? { ...match, orders: match.orders.toSorted(byDay) } : match;
+  }
   const orders = found.filter((order) => order.ids[0] === chosen.ids[0] && sameBuyer(chosen, order));
   return { kind: 'taken', by: 'choice', orders };
 }

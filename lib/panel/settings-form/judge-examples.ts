@@ -74,7 +74,7 @@ function categoryExamples({ categories = [], sellerCountry = 'US' }: SellerSetti
       const sku = skuPrefixes?.[0];
       return {
         id: `category-${index}-${country}`,
-        title: `${name}: changed their mind, delivered five days ago to ${country}`,
+        title: `${name}: changed their mind, buyer in ${country}, delivered five days ago`,
         words: `I do not like the ${item}. I want to return it.`,
         remedies: ['return_refund_buyer_pays', 'return_refund_seller_pays'],
         order: (daysAgo) => ({

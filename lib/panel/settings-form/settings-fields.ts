@@ -143,8 +143,8 @@ const FIELDS = [
     agentLimitPct: ['percent'],
     managerLimitAmount: ['amount'],
     managerLimitPct: ['percent'],
+    managerRemedies: ['many', RESERVABLE],
   }),
-  ...seldom('limits', { managerRemedies: ['many', RESERVABLE] }),
   ...define('returns', {
     returnWindowDays: ['whole'],
     changeOfMindReturnPaidBy: ['choice', PAYS],

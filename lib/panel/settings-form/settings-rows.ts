@@ -103,10 +103,6 @@ export function parseRows(id: RowsId, text: string): readonly Readonly<Record<st
   return filled.length === 0 ? undefined : filled;
 }
 
-/** Rows in a line each, for a list of changes. */
-export const sayRows = (text: string): readonly string[] =>
-  readRows(text).map((row) =>
-    Object.values(row)
-      .filter((value) => value !== '')
-      .join(' · '),
-  );
+/** What is set in each row, for a list of changes. */
+export const filledOf = (text: string): readonly (readonly string[])[] =>
+  readRows(text).map((row) => Object.values(row).filter((value) => value !== ''));

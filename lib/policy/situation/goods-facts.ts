@@ -1,7 +1,6 @@
 import { addBusinessDays, addDays, closeOfBusiness, endOfDay, isBusinessDay } from '../../calendar/index.ts';
 import { type DisputeType, type Known, known, knownIf, UNKNOWN } from '../../values/index.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
-import { isDigital } from './parcel-reading.ts';
 import { momentIf, sumOf } from './situation-context.ts';
 import { readTrouble } from './trouble.ts';
 
@@ -13,8 +12,6 @@ const REMEDY_KEY: Partial<Record<DisputeType, 'wrongItem' | 'defective' | 'damag
   missing_parts: 'missingPart',
   order_mixup: 'wrongItem',
 };
-
-const BROKEN: ReadonlySet<DisputeType> = new Set(['damaged_in_transit', 'defective', 'warranty', 'safety_incident']);
 
 const firstRemedyOf = ({ settings, ticket }: SituationContext): string => {
   const trouble = readTrouble(ticket);
@@ -38,71 +35,8 @@ function unitsOwed({ order, settings }: SituationContext): Known<number> {
   return known(Math.max(0, order.reportedDefectiveUnits - tolerated));
 }
 
-const hasSignal = ({ ticket }: SituationContext, id: string): boolean => ticket.signals.some((each) => each.id === id);
-
-const isOfKind = ({ ticket }: SituationContext, kind: string): boolean => ticket.goods?.kind === kind;
-
 /** The goods, and what the seller has at hand. */
 export const goodsFacts: FactTable = {
-  'item.digital': {
-    type: 'boolean',
-    what: 'the item is a file or licence',
-    read: (context) => known(isDigital(context)),
-  },
-  'item.perishable': {
-    type: 'boolean',
-    what: 'the goods are perishable',
-    read: (context) =>
-      known(context.order.perishable ?? (isOfKind(context, 'perishable') || hasSignal(context, 'perishable'))),
-  },
-  'item.custom': {
-    type: 'boolean',
-    what: 'the item was made for this buyer',
-    read: (context) =>
-      known(
-        context.order.customMade !== undefined || isOfKind(context, 'custom_made') || hasSignal(context, 'custom_made'),
-      ),
-  },
-  'item.madeToOrder': {
-    type: 'boolean',
-    what: 'the item is made after the order',
-    read: ({ order }) => known(order.madeToOrder === true),
-  },
-  'item.unsealed': {
-    type: 'boolean',
-    what: 'the hygiene seal of the goods is broken',
-    ask: { who: 'buyer', text: 'Is the seal of the goods still unbroken?' },
-    read: (context) => {
-      if (!isOfKind(context, 'sealed')) return known(false);
-      return context.order.return?.condition === 'used' ? known(true) : UNKNOWN;
-    },
-  },
-  'item.hazardous': {
-    type: 'boolean',
-    what: 'the goods are hazardous',
-    read: (context) => known(isOfKind(context, 'hazardous')),
-  },
-  'goods.category': {
-    type: 'list',
-    what: 'your categories of the goods',
-    read: ({ ticket }) => (ticket.goods === undefined ? UNKNOWN : known(ticket.goods.names)),
-  },
-  'goods.returnable': {
-    type: 'boolean',
-    what: 'you take these goods back after a change of mind',
-    read: ({ ticket }) => known(ticket.goods?.isReturnable !== false),
-  },
-  'item.useless': {
-    type: 'boolean',
-    what: 'the item cannot be used as it is',
-    read: (context) =>
-      known(BROKEN.has(readTrouble(context.ticket)) && !['buyer', 'shared'].includes(context.ticket.fault.party)),
-  },
-  'item.outOfStock': {
-    type: 'boolean',
-    what: 'no other piece is in stock',
-    read: ({ order }) => known(order.stock === 0 && !order.localDelivery?.stock),
-  },
   'parts.inStock': {
     type: 'boolean',
     what: 'the missing part is in stock',

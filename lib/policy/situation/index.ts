@@ -12,6 +12,7 @@ import { disputeFacts } from './dispute-facts.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
 import { findGrounds, type Grounds } from './find-grounds.ts';
 import { goodsFacts } from './goods-facts.ts';
+import { itemFacts } from './item-facts.ts';
 import { moneyFacts } from './money-facts.ts';
 import { parcelFacts } from './parcel-facts.ts';
 import { promiseFacts } from './promise-facts.ts';
@@ -38,6 +39,7 @@ const FACT_TABLES: readonly FactTable[] = [
   chargeFacts,
   customsFacts,
   buyerFacts,
+  itemFacts,
   goodsFacts,
   proofFacts,
   returnFacts,

@@ -110,7 +110,7 @@ export const orderExports = {
 /** Imported orders in the panel. */
 export const exportedOrders = {
   from: (file: string, first: number, last: number) =>
-    first === last ? `${file}, row ${first}` : `${file}, rows ${first} to ${last}`,
+    first === last ? `row ${first} of ${file}` : `rows ${first} to ${last} of ${file}`,
   imported: (day: string) => `imported ${day}`,
   lead: 'From your export:',
   by: { 'order-id': '', mail: 'Found by the buyer’s address.', choice: 'Chosen by you.' },
