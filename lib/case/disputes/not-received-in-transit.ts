@@ -27,11 +27,6 @@ export const notReceivedInTransit: DisputeRule = {
       ...shown(hasCue(buyer, 'm_refund_late'), -2.2, 'it is the refund that has not come'),
       ...shown(state.isDispatched === false, -3.5, 'nothing was sent yet'),
       ...shown(state.isLost, -4, 'no scan for so long that it counts as lost'),
-      ...shown(
-        hasCue(buyer, 'm_says_delivered') && state.isDelivered === undefined,
-        -1,
-        'something says that it was delivered',
-      ),
       ...shown(isAboutRefund(reading), -2, 'it is the refund that is waited for'),
       ...shown(state.hasDeliveredScan, -3, 'the carrier reports delivery'),
       ...shown(order.deliveredAt !== undefined, -5, 'the parcel was delivered'),
