@@ -6,7 +6,6 @@ const CUE_MEANINGS: Readonly<Record<string, string>> = {
   m_lost: 'takes it for lost',
   m_says_delivered: 'speaks of a delivery that did not reach him',
   m_wrong_place: 'says that it went to the wrong place',
-  m_refund_late: 'says that the refund is late',
   m_late: 'says that it is late',
   m_late_dispatch: 'says that it was not sent in time',
   m_partial: 'says that only a part came',

@@ -28,7 +28,6 @@ export const lateDelivery: DisputeRule = {
         -3,
         'delivered, nothing says late',
       ),
-      ...shown(hasCue(buyer, 'm_refund_late'), -2.2, 'it is the refund that is late'),
       ...shown(state.isDispatchLate, -1.5, 'the delay arose before dispatch'),
       ...shown(state.isDispatched === false, -3.5, 'nothing was sent yet'),
       ...shown(isAboutRefund(reading), -2, 'it is the refund that is waited for'),

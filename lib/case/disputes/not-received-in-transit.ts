@@ -24,7 +24,6 @@ export const notReceivedInTransit: DisputeRule = {
         -1.8,
         'the words say that it counts as delivered',
       ),
-      ...shown(hasCue(buyer, 'm_refund_late'), -2.2, 'it is the refund that has not come'),
       ...shown(state.isDispatched === false, -3.5, 'nothing was sent yet'),
       ...shown(state.isLost, -4, 'no scan for so long that it counts as lost'),
       ...shown(isAboutRefund(reading), -2, 'it is the refund that is waited for'),

@@ -7,7 +7,7 @@ export const refundNotReceived: DisputeRule = {
   weigh(reading) {
     const { state, order, buyer } = reading;
     return [
-      ...said(reading, { m_refund_waiting: 2.8, m_refund_late: 1.2, m_returned_already: 1.4 }),
+      ...said(reading, { m_refund_waiting: 2.8, m_returned_already: 1.4 }),
       ...shown(order.refund !== undefined && order.refund.sentAt === null, 3, 'the refund has not left'),
       ...shown(
         order.refund?.status === 'promised' || order.refund?.status === 'awaiting_approval',
