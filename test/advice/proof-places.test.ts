@@ -72,7 +72,7 @@ describe('a proof over an order told in messages', () => {
   it('leads to the very words', () => {
     const { scanned, broken, promised } = toldInMessages;
     for (const words of wordsOf(advise(scanned), sayOf('parcel.dispatched')))
-      expect(words).toMatch(/left us|last scan|May 5/);
+      expect(words).toMatch(/left us|last scan|May 5|May 6, 2026 at 9:40 pm/);
     expect(wordsOf(advise(scanned), sayOf('parcel.dispatched'))).not.toEqual([]);
     expect(wordsOf(advise(broken), sayOf('evidence.here'))).toContainEqual(expect.stringMatching(/photo|attached/));
     expect(wordsOf(advise(promised), sayOf('promise.missed'))).toContainEqual(expect.stringMatching(/refund|promised/));
