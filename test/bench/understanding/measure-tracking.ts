@@ -23,31 +23,32 @@ function isFound(one: TrackingCase): boolean {
   return sentencesOf(one).every((sentence) => trackingIn(sentence).some(isRight));
 }
 
-/** Numbers that the carriers publish as wrong, unless the same carrier publishes them as right for another service. */
-function brokenNumbers(cases: readonly TrackingCase[]): readonly TrackingCase[] {
-  const key = ({ carrier, number }: TrackingCase): string => `${carrier} ${number.replace(/\s/g, '')}`;
-  const right = new Set(cases.filter(({ isValid }) => isValid).map(key));
-  return cases.filter((one) => !one.isValid && !right.has(key(one)));
-}
+const keyOf = ({ carrier, number }: TrackingCase): string => `${carrier} ${number.replace(/\s/g, '')}`;
+
+/** Numbers published as wrong for one service and as right for another of the same carrier: these are to be read. */
+const rightElsewhere = (cases: readonly TrackingCase[]): ReadonlySet<string> =>
+  new Set(cases.filter(({ isValid }) => isValid).map(keyOf));
 
 /** Numbers of parcels told from all other numbers. */
 export function measureTracking({ tracking, numberTurns }: Corpus): readonly BenchRow[] {
   const valid = tracking.filter(({ isValid }) => isValid);
   const invalid = tracking.filter(({ isValid }) => !isValid);
-  const broken = brokenNumbers(tracking);
-  const rejected = broken.filter((one) => trackingIn(sentencesOf(one)[0] ?? '').length === 0);
+  const elsewhere = rightElsewhere(tracking);
+  const rejected = invalid.filter(
+    (one) => elsewhere.has(keyOf(one)) === trackingIn(sentencesOf(one)[0] ?? '').length > 0,
+  );
   const flagged = numberTurns.filter((text) => trackingIn(text).length > 0);
-  const aside = invalid.length - broken.length;
+  const read = invalid.filter((one) => elsewhere.has(keyOf(one))).length;
   return [
     atLeast(`tracking found with its carrier in 3 sentences, of ${valid.length}`, valid.filter(isFound).length, {
       unit: '',
       bar: Math.ceil((185 / 192) * valid.length),
       baseline: 'ts-tracking-number 91 of 192',
     }),
-    atLeast(`tracking with a broken check digit rejected, of ${broken.length}`, rejected.length, {
+    atLeast(`tracking numbers of wrong form or check digit told, of ${invalid.length}`, rejected.length, {
       unit: '',
-      bar: broken.length,
-      baseline: `ts-tracking-number 85 of 88; ${aside} left out: listed as right by the same carrier for another service`,
+      bar: invalid.length,
+      baseline: `ts-tracking-number 85 of 88; ${read} of them is read: its carrier lists it as right for another service`,
     }),
     atMost(
       `ordinary turns with numbers taken for tracking, of ${numberTurns.length}`,
