@@ -108,6 +108,16 @@ describe('the thread', () => {
     expect(signalsOf(ticket(presale)).join()).not.toMatch(/repeat_contact|unanswered/);
   });
 
+  test('messages with no answer between are one contact, with their count', () => {
+    const burst = (said: readonly ('buyer' | 'seller')[]): string | undefined => {
+      const lines = said.map((from, hour) => [from, `2026-05-19T1${hour}:00:00-04:00`, 'Where is my parcel?'] as const);
+      return analyse(ticket(lines)).signals.find(({ id }) => id === 'repeat_contact')?.because[0]?.text;
+    };
+    expect(burst(['buyer', 'buyer', 'buyer'])).toBe('all in one go: nobody answered between');
+    expect(burst(['buyer', 'seller', 'buyer', 'buyer'])).toBe('the last 2 in one go: nobody answered between');
+    expect(burst(['buyer', 'seller', 'buyer'])).toBe('2 messages of the buyer');
+  });
+
   test('a refund promised for a day that is over is a missed promise and a second failure', () => {
     const lines = [
       ['seller', '2026-05-08T08:00:00-04:00', 'We have the shoes back. You will get your refund by 12 May.'],

@@ -24,11 +24,20 @@ export function unansweredOf({ buyer, messages }: CaseReading): readonly ReadMes
   });
 }
 
+/** Messages with no answer between are one contact, however many they are. */
+function contactText(count: number, unanswered: number): string {
+  if (unanswered < 2) return `${count} messages of the buyer`;
+  const those = unanswered === count ? 'all in one go' : `the last ${unanswered} in one go`;
+  return `${those}: nobody answered between`;
+}
+
 /** How often the buyer wrote, and what nobody answered. */
 export const contact: SignalDetector = {
   signals: ['repeat_contact', 'unanswered_question'],
   detect(reading) {
-    const count = contactsOf(reading).length;
+    const contacts = contactsOf(reading);
+    const count = contacts.length;
+    const fresh = contacts.filter(({ index }) => reading.fresh.some((message) => message.index === index));
     const open = unansweredOf(reading);
     const complaints = hitsOf(reading.buyer, ['nobody_answers']);
     const evidence = [
@@ -42,7 +51,7 @@ export const contact: SignalDetector = {
               id: 'repeat_contact' as const,
               parameter: String(count),
               strength: Math.min(1, count / 4),
-              because: [{ text: `${count} messages of the buyer` }],
+              because: [{ text: contactText(count, fresh.length) }],
             },
           ]
         : []),
