@@ -69,6 +69,17 @@ describe('words', () => {
     expect(said(text)).not.toContain(signal);
   });
 
+  test.each([
+    'I want my refund by Friday.',
+    'Ich brauche mein Geld bis Freitag zurück.',
+    'J’ai besoin de mon remboursement avant vendredi.',
+    'Necesito mi dinero para el viernes.',
+    'Ho bisogno del rimborso entro venerdì.',
+    'Preciso do meu dinheiro até sexta-feira.',
+  ])('a day for money is no day the goods are needed for: %s', (text) => {
+    expect(said(text).join()).not.toContain('time_critical_event');
+  });
+
   test('the day something is needed for is the occasion’s, moved where the buyer moves it, and no ultimatum’s', () => {
     const play: Parameters<typeof ticket>[0] = [
       ['buyer', '2026-05-18T08:00:00-04:00', 'Our school play opens this Saturday.'],

@@ -24,6 +24,8 @@ const OF_A_RIGHT =
 /** What was said, promised or estimated for a day is an expectation, not a deadline. */
 const EXPECTED =
   /\b(?:suppos\w{1,4}|promis\w{1,4}|said|says|told|expected|estimat\w{1,4}|guaranteed|should have|should be here|was to|were to|scheduled|versprochen|gesagt|sollte|sollten|hatte\w{0,2}|zugesagt|angekundigt|promis|dit|devait|prevue?|annoncee?|prometi\w{1,5}|prometeram|dij\w{1,6}|debia|prevista?|promesso|detto|doveva|previst[oa]|disse\w{0,3}|devia|valid|(?:office|business|opening) hours|return window|warranty|garantie)\b|说好|承诺|答应|はずでした|約束/;
+/** "Sollte es bis Montag nicht da sein": a condition, no expectation. */
+const CONDITION = /^\W{0,3}(?:sollten?|should)\s(?=[^.!?]{0,80}\b(?:nicht|nichts|kein\w{0,2}|not)\b)/;
 const ASKS =
   /\b(?:want|need|must|please|refund|reply|respond|answer|confirm|send|pay|cancel|give|resolve|solve|sort|fix|hear|otherwise|or (?:i|you|else)|you have|you got|bitte|erwarte|fordere|verlange|frist|sonst|andernfalls|rembours\w{0,4}|repond\w{0,3}|sinon|exig\w{1,3}|veux|attends|quiero|solucion\w{0,5}|respond\w{0,5}|si no|de lo contrario|voglio|esigo|rispost\w|altrimenti|se non|quero|exijo|resolv\w{0,3}|senao|caso contrario|se nao|tiver)\b|请|要求|否则|不然|必须|ください|返金|さもなければ/;
 
@@ -40,7 +42,7 @@ function isGivenDay(message: ReadMessage, mention: DayMention): boolean {
   const after = folded.slice(mention.end, mention.end + 12);
   const clause = clauseAround(folded, mention.start, mention.end);
   const words = folded.slice(clause.start, clause.end);
-  if (EXPECTED.test(words)) return false;
+  if (EXPECTED.test(words.replace(CONDITION, ''))) return false;
   if (BY.test(before) || BY_AFTER.test(after)) return true;
   // "Refund me today or …": a day in the demand itself.
   return (

@@ -147,6 +147,7 @@ function readQuoted(text: string) {
 
 describe('deadlines', () => {
   it.each([
+    ['Sollte die Lampe bis Montag nicht da sein, gehe ich zum Anwalt.', '2026-06-15'],
     ['I need an answer by Friday.', '2026-06-12'],
     ['You have until 15 June to refund me.', '2026-06-15'],
     ['Please reply within 5 days or I dispute it.', '2026-06-15'],
