@@ -13,7 +13,8 @@ const WORDS = new Set(
 );
 const FRENCH = /^n'/;
 const CLAUSE_BREAK = /[.!?;:,\n。！？；，、]/;
-const WIDE_BEFORE = /[不没沒无無未别別非][\u3400-\u9fff]{0,3}$/;
+// 不然, 不过, 不仅, 不但, 不管, 不如: words of their own that negate nothing.
+const WIDE_BEFORE = /(?:不(?![然过仅但管如])|[没沒无無未别別非])[\u3400-\u9fff]{0,3}$/;
 const WIDE_AFTER = /^[\u3040-\u30ff]{0,4}(ない|ません|なかった|ずに)/;
 const REACH = 4;
 

@@ -15,6 +15,10 @@ describe('a matter told without the word for it', () => {
     ['defective', 'El exprimidor ya no echa nada.'],
     ['defective', 'O secador pifou ontem.'],
     ['defective', '吹风机用了一次就罢工了。'],
+    ['defective', '灯开不了，要么换一个，要么退钱。'],
+    ['customs_charges', 'The courier wanted 12.40 customs at my door and your page said no extra fees.'],
+    ['safety_incident', 'The heater scorched the kitchen counter, there is smoke damage up the wall.'],
+    ['safety_incident', 'Das Ladegerät hat den Teppich versengt, überall Brandflecken.'],
     ['missing_parts', 'Von den sechs Haken waren nur vier in der Tüte.'],
     ['missing_parts', 'C’erano due manopole, dovevano essere quattro.'],
     ['missing_parts', '说明书写有八颗螺丝，袋子里只有五颗，少了三颗。'],
@@ -120,4 +124,35 @@ describe('the sum asked back', () => {
   ])('is not what has been: %s', (text) => {
     expect(demanded(text)).toEqual([]);
   });
+});
+
+test('what is missing from a box is no missing parcel', () => {
+  const asked = 'The labels came on Monday. Which width do they take? There is nothing on the box.';
+  const scanned: OrderRecord = { deliveredAt: '2026-05-18', deliveredScanAt: '2026-05-18T10:00:00Z' };
+  expect(read(asked, scanned).dispute.type).toBe('how_to_use');
+  const missing = 'Tracking says delivered but there is nothing at my door.';
+  expect(read(missing, scanned).dispute.type).toBe('delivered_not_received');
+});
+
+describe('words that negate nothing', () => {
+  test.each(['不然给差评。', '否则给差评。', '不管怎样我都要给差评'])('%s', (text) => {
+    expect(signalsOf(text)).toContain('feedback_threat');
+  });
+  test('a promise not to complain stays one', () => {
+    expect(signalsOf('不会给差评的，谢谢')).not.toContain('feedback_threat');
+  });
+});
+
+test('a refund promised in a message is what is waited for, not the parcel', () => {
+  const read = analyse(
+    ticket(
+      [
+        ['buyer', '2026-05-18T08:00:00-04:00', 'Where is it?'],
+        ['seller', '2026-05-18T09:00:00-04:00', 'We refund you 66.00 EUR tomorrow.'],
+        ['buyer', '2026-05-20T08:00:00-04:00', 'So? Nothing on my account.'],
+      ],
+      { dispatchedAt: '2026-05-12T10:00:00Z', lastScanAt: '2026-05-18T10:00:00Z' },
+    ),
+  );
+  expect(read.dispute.type).toBe('refund_not_received');
 });

@@ -43,6 +43,26 @@ describe('a reply invents nothing', () => {
     );
   });
 
+  it('wishes no child well whose room was scorched', () => {
+    const order: OrderRecord = { item: 'Lamp', price: 40, total: 40, deliveredAt: '2026-05-10' };
+    const room = 'Your lamp nearly burned my kid’s room down, there is smoke damage on the wall.';
+    expect(replyTo(room, order)).not.toMatch(/well again/);
+    expect(replyTo('Your lamp burned my kid’s hand.', order)).toMatch(/your child will be well/);
+  });
+
+  it('speaks of the term of delivery only where one is known', () => {
+    const order: OrderRecord = { item: 'Lamp', price: 40, total: 40, deliveredAt: '2026-05-10' };
+    const words = 'I was charged 9.50 customs at my door, your page said no extra fees.';
+    expect(replyTo(words, order)).not.toMatch(/sold without import charges/);
+    expect(replyTo(words, { ...order, incoterm: 'DAP' })).toMatch(/import charges/);
+  });
+
+  it('gives no goods back that nobody gave back', () => {
+    const order: OrderRecord = { item: 'Lamp', price: 40, total: 40, dispatchedAt: '2026-05-10T10:00:00-04:00' };
+    const text = replyTo('You told me the refund was on its way. Nothing on my account yet.', order);
+    expect(text).not.toMatch(/gave the lamp back/);
+  });
+
   it('takes a bank case for withdrawn only when it is', () => {
     const order: OrderRecord = {
       item: 'Drill',

@@ -60,8 +60,8 @@ function isNegated(tokens: readonly Token[], first: number, end: number, lexicon
   return tokens[end]?.clause === clause && hasWord(tokens, end, lexicon.negatorsBehind);
 }
 
-// "not only late but broken" negates nothing.
-const ONLY = new Set(['only', 'just', 'nur', 'seulement', 'solo', 'so', 'somente', 'apenas', 'soltanto']);
+// "not only late but broken" negates nothing, nor do 不然 (or else), 不过 (but), 不管 (whether), 不如 (rather).
+const ONLY = new Set('only just nur seulement solo so somente apenas soltanto 然 过 仅 光 只 管 如'.split(' '));
 
 /** The longest match of each cue that begins at a token. */
 function matchesAt(

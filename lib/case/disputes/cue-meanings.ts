@@ -23,6 +23,7 @@ const CUE_MEANINGS: Readonly<Record<string, string>> = {
   m_return_condition: 'disputes what was found in the return',
   m_refund_waiting: 'waits for a refund',
   m_returned_already: 'says that it was sent back',
+  harm_by_goods: 'says that it did harm at home',
   m_customs: 'speaks of import charges',
   m_customs_hold: 'says that customs holds it',
   m_address: 'speaks of the address',

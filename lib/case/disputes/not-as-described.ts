@@ -14,6 +14,7 @@ export const notAsDescribed: DisputeRule = {
         'the listing says something about it',
       ),
       ...shown(hasCue(buyer, 'm_suits_not'), -2.5, 'it does not suit the buyer’s own things'),
+      ...shown(hasCue(buyer, 'm_customs'), -1.5, 'what is not as said is an import bill'),
       ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),
       ...shown(
         state.isDelivered === undefined && hasCue(buyer, 'm_not_arrived'),

@@ -5,7 +5,8 @@ import { type DisputeRule, said, shown } from './dispute-rule.ts';
 export const refundNotReceived: DisputeRule = {
   type: 'refund_not_received',
   weigh(reading) {
-    const { state, order, buyer } = reading;
+    const { state, order, buyer, facts } = reading;
+    const isPromised = facts.some((fact) => fact.kind === 'promise' && fact.value.what === 'refund');
     return [
       ...said(reading, { m_refund_waiting: 2.8, m_returned_already: 1.4 }),
       ...shown(order.refund !== undefined && order.refund.sentAt === null, 3, 'the refund has not left'),
@@ -27,8 +28,10 @@ export const refundNotReceived: DisputeRule = {
         1.5,
         'the return has arrived',
       ),
+      ...shown(isPromised && hasCue(buyer, 'm_refund_waiting'), 1.5, 'a refund was promised in a message'),
       ...shown(
         order.refund === undefined &&
+          !isPromised &&
           order.return === undefined &&
           !hasCue(buyer, 'm_returned_already') &&
           Object.keys(order).length > 0 &&

@@ -129,7 +129,10 @@ const ACCOUNTS: readonly Account[] = [
     topic: 'term',
     rank: 1,
     why: 'Import charges follow the delivery term.',
-    isDue: (brief) => isAbout(brief, 'customs_charges') && !['seller', 'carrier'].includes(brief.case.fault.party),
+    isDue: (brief) =>
+      isAbout(brief, 'customs_charges') &&
+      !['seller', 'carrier'].includes(brief.case.fault.party) &&
+      !['DDP', undefined].includes(brief.order.incoterm ?? brief.case.settings.incoterm),
   },
   {
     topic: 'back-here',

@@ -26,7 +26,7 @@ export const ENGLISH_THREAD_WORDS: ThreadWords = {
     [/\bmov(?:e|ing) (?:in|into|house|out)\b/, 'event.move'],
   ],
   injury:
-    /\b(?:hurt|injur\w*|stitch\w*|burn(?:s|t|ed)?(?= (?:my|his|her|our|your|their|himself|herself|myself|on (?:my|his|her|the (?:hand|arm|leg|face))))|(?:got|been|was|were) burn(?:t|ed)|(?:a|degree|bad|minor|nasty) burns?|hospital|shock|bleed\w*|bled|scald\w*|allerg\w*|wound\w*|doctor|sick|ill)\b/,
+    /\b(?:hurt|injur\w*|stitch\w*|burn(?:s|t|ed)?(?= (?:himself|herself|myself|on (?:my|his|her|the (?:hand|arm|leg|face))|(?:my|his|her|our|your|their) (?:\w{1,12}['’]s )?(?:hands?|arms?|fac\w{1,2}|legs?|fingers?|skin|mouth|lips?|tongue|foot|feet|son|daughter|kids?|child|children|baby|wife|husband|mother|mom|mum|father|dad)\b(?!['’]s)))|(?:got|been|was|were) burn(?:t|ed)|(?:a|degree|bad|minor|nasty) burns?|hospital|shock|bleed\w*|bled|scald\w*|allerg\w*|wound\w*|doctor|sick|ill)\b/,
   unhurt:
     /\b(?:nobody|no one|noone|none of us|not|wasn['’]?t|weren['’]?t|isn['’]?t|never) (?:\w{1,12} ){0,3}(?:hurt|injured|harmed|burn(?:t|ed)|ill|sick)\b|\bno injur\w+|\bunhurt\b|\bunharmed\b|\bcould have (?:\w{1,10} ){0,3}(?:hurt|injured|burn(?:t|ed)|killed)\b/g,
   hurt: [
