@@ -35,8 +35,22 @@ export type Fact =
       readonly kind: 'promise';
       readonly value: { readonly what: string; readonly by: IsoMoment | null; readonly sum: WrittenSum | null };
     })
+  /** What the buyer says is wrong with the goods. */
+  | (FactBase & { readonly kind: 'defect'; readonly value: DefectKind })
+  /** Proof that somebody attached or asked for. Without words that say so, `evidence` is empty. */
+  | (FactBase & { readonly kind: 'evidence'; readonly value: 'attached' | 'asked' })
   | (FactBase & { readonly kind: 'expedited'; readonly value: true })
   | (FactBase & { readonly kind: 'quantity'; readonly value: number });
+
+/** What can be wrong with goods that came. */
+export type DefectKind =
+  | 'not_working'
+  | 'damaged'
+  | 'missing'
+  | 'wrong_item'
+  | 'not_as_described'
+  | 'fake'
+  | 'dangerous';
 
 /** Units people count time in. */
 export type DurationUnit = 'hour' | 'day' | 'business_day' | 'week' | 'month' | 'year';

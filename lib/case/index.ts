@@ -14,4 +14,4 @@ export type {
   Signal,
   TimelineEntry,
 } from './case.ts';
-export type { DemandKind, DurationUnit, Fact, WrittenSum } from './fact.ts';
+export type { DefectKind, DemandKind, DurationUnit, Fact, WrittenSum } from './fact.ts';

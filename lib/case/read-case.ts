@@ -4,6 +4,7 @@ import type { Thread } from '../thread/index.ts';
 import type { CaseInput } from './case.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type FactContext, readFacts } from './facts/index.ts';
+import { factsOfCues } from './facts-of-cues.ts';
 import { readOrderState } from './order-state.ts';
 import { readLanguages } from './read-languages.ts';
 import type { CaseReading, ReadMessage } from './reading.ts';
@@ -85,10 +86,13 @@ export function readCase(input: CaseInput): CaseReading {
     state: readOrderState(order, orderSettings.settings, clock),
     settings: orderSettings.settings,
     orderSettings,
-    facts: readFacts(
-      messages.map((message) => ({ ...message, language: message.spoken })),
-      factContextOf(view, input),
-    ),
+    facts: [
+      ...readFacts(
+        messages.map((message) => ({ ...message, language: message.spoken })),
+        factContextOf(view, input),
+      ),
+      ...factsOfCues(messages),
+    ],
     zones,
   };
 }
