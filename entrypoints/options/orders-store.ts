@@ -14,6 +14,15 @@ const rest = (): Promise<void> =>
     port2.postMessage(null);
   });
 
+/** Runs one import at a time in the whole browser; null where another page is at it. */
+async function onlyOne<Value>(work: () => Promise<Value>): Promise<Value | null> {
+  const done: Value[] = [];
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) done.push(await work());
+  });
+  return done[0] ?? null;
+}
+
 /** The order exports of this device. A module of its own: few agents ever load it. */
 export const openOrders = (): ExportImportsPort =>
   exportImports({
@@ -21,5 +30,5 @@ export const openOrders = (): ExportImportsPort =>
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
     rest,
-    onlyOne: (work) => navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? work() : null)),
+    onlyOne,
   });
