@@ -4,18 +4,9 @@ import { atLeast, atMost } from '../bench/row.ts';
 import type { Fault } from './fault.ts';
 import { BUYERS, buyerOf } from './live/live-desk.ts';
 import { boxText, clickInsert, emptyBox, type LivePanel, shownIn, until, withLivePanel } from './live/live-panel.ts';
+import { numbersFrom } from './numbers-from.ts';
 
 const TABS = 4;
-
-const numbersFrom = (seed: number) => {
-  let state = seed | 1;
-  return (below: number): number => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-};
 
 /** Does something to the tabs from the panel, which has the browser's own interface. */
 const inBrowser = (panel: Page, script: string): Promise<unknown> =>

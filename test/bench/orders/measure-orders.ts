@@ -1,31 +1,13 @@
-import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { startSession } from '../../e2e/browser-session.ts';
 import { setup as startDisplay } from '../../e2e/display.ts';
+import { bringBundle } from '../bring-bundle.ts';
 import { controlled } from '../panel/control.ts';
 import { atLeast, atMost, type BenchRow, quantile } from '../row.ts';
 import type { ImportFigures } from './orders-under-test.ts';
 
-const ROOT = new URL('../../..', import.meta.url).pathname;
 const ORDERS = 100_000;
 const LOOKUPS = 600;
 const WARM_UP = 30;
-
-async function load(page: Page): Promise<void> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${ROOT}test/bench/orders/orders-under-test.ts`, formats: ['iife'], name: 'underTest' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('the order exports were not bundled');
-  await page.evaluate(output.output[0].code);
-}
 
 /** An export of 100,000 orders into the IndexedDB of real Chromium, and its orders looked up again, beside a control. */
 export async function measureOrders(): Promise<readonly BenchRow[]> {
@@ -34,7 +16,7 @@ export async function measureOrders(): Promise<readonly BenchRow[]> {
   try {
     const { page } = session;
     await page.goto(`chrome-extension://${session.extensionId}/options.html`);
-    await load(page);
+    await bringBundle(page, 'orders/orders-under-test.ts');
     const imported = await controlled(page, () => page.evaluate(`importMany(${ORDERS})`) as Promise<ImportFigures>);
     const lookups = await controlled(
       page,

@@ -4,6 +4,7 @@ import { createPanelStore, type PanelEngine } from '../../../lib/panel/index.ts'
 import { succeed } from '../../../lib/values/index.ts';
 import { fakePorts, handMadeEngine } from '../../panel/fake-ports.ts';
 import { adviseByHand } from '../../panel/hand-made-advice.ts';
+import { numbersFrom } from '../numbers-from.ts';
 import { pass } from './fast-time.ts';
 import { onePageBrowser } from './one-page-browser.ts';
 import {
@@ -30,16 +31,6 @@ export interface RaceCount {
   readonly twice: readonly string[];
   readonly errors: readonly string[];
 }
-
-const numbersFrom = (seed: number) => {
-  let state = seed | 1;
-  return (below: number): number => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-};
 
 /** The reply names the ticket it answers, so that it is known wherever it turns up. */
 const engine: PanelEngine = {
