@@ -47,11 +47,12 @@ function Conflict({ row }: { readonly row: OrderRow }): ReactElement {
       {panel.order.conflict}
       <div className={css.accounts}>
         {row.accounts.map((account) => (
-          <div key={`${account.source} ${account.text}`}>
+          <div key={`${account.source} ${account.file} ${account.text}`}>
             <Button small onClick={() => setOrderForm(withChosenValue(kept.form, row.field.path, account.value))}>
               {account.text}
             </Button>{' '}
-            <span className={css.source}>{orderSources[account.source]}</span>
+            <span className={css.source}>{orderSources[account.source]}</span>{' '}
+            {account.file ? <span className={css.file}>{account.file}</span> : null}
             <QuoteLines quotes={account.quotes} />
           </div>
         ))}

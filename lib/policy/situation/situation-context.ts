@@ -23,7 +23,7 @@ export function readContext(ticket: Case): SituationContext {
     buyerToday: dayOf(now, buyerZone),
     calendar: settings,
     bankCalendar: bankCalendar(settings, ticket.order.record.buyer?.country, now.slice(0, 10)),
-    currency: settings.currency ?? ticket.order.currency ?? NO_CURRENCY,
+    currency: ticket.order.currency ?? settings.currency ?? NO_CURRENCY,
   };
 }
 
