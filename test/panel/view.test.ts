@@ -265,6 +265,11 @@ describe('the settings form', () => {
   it('reads its own file and no other', () => {
     expect(readSettingsFile(settingsFile(DEFAULT_SETTINGS))).toEqual({ ok: true, value: DEFAULT_SETTINGS });
     for (const text of ['', '[]', 'null', '{"kind":"middle-ground-settings","version":2,"settings":{}}'])
-      expect(readSettingsFile(text).ok).toBe(false);
+      expect(readSettingsFile(text)).toEqual({ ok: false, error: { kind: 'no-settings-file' } });
+  });
+
+  it('names the setting for which its own file is not taken', () => {
+    const text = settingsFile(DEFAULT_SETTINGS).replace('"answerWithinHours": 24', '"answerWithinHours": "soon"');
+    expect(readSettingsFile(text)).toEqual({ ok: false, error: { kind: 'setting', path: 'answerWithinHours' } });
   });
 });
