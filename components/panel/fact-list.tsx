@@ -1,7 +1,8 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { type FactRow, listFacts } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { useEditInPlace } from '../ui/use-edit-in-place.ts';
 import { FactEdit } from './fact-edit.tsx';
 import css from './fact-list.module.css';
 import { useActions, useAdvice, useKept, useStrings } from './panel-provider.tsx';
@@ -33,22 +34,23 @@ export function FactList(): ReactElement | null {
 function FactLine({ row }: { readonly row: FactRow }): ReactElement {
   const { facts, factKinds } = useStrings();
   const { correctFact } = useActions();
-  const [editing, setEditing] = useState(false);
+  const { editing, begin, end, opener } = useEditInPlace();
   const name = factKinds[row.stated.kind];
   return (
     <li className={css.row}>
       <span className={css.name}>{name}</span>
       <div>
         {editing ? (
-          <FactEdit row={row} onClose={() => setEditing(false)} />
+          <FactEdit row={row} onClose={end} />
         ) : (
           <>
             <button
+              ref={opener}
               type="button"
               className={css.value}
               title={facts.change(name)}
               aria-label={`${name}: ${row.text}. ${facts.change(name)}`}
-              onClick={() => setEditing(true)}
+              onClick={begin}
             >
               {row.text}
             </button>{' '}

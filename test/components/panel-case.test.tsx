@@ -134,7 +134,10 @@ describe('a case in the panel', () => {
     expect(document.activeElement).toBe(day);
     await perform(() => fireEvent.change(day, { target: { value: '2026-03-13' } }));
     await perform(() => fireEvent.click(button('Save')));
-    expect(button('Deadline: Fri 13 Mar. Change Deadline')).toBeTruthy();
+    expect(document.activeElement).toBe(button('Deadline: Fri 13 Mar. Change Deadline'));
+    await perform(() => fireEvent.click(button(/^Sum: 48\.50 USD/)));
+    await perform(() => fireEvent.keyDown(screen.getByLabelText('Sum', { selector: 'input' }), { key: 'Escape' }));
+    expect(document.activeElement).toBe(button(/^Sum: 48\.50 USD/));
     await perform(() => fireEvent.click(button('Goods: does not work. Change Goods')));
     await perform(() => fireEvent.click(button('Not said here')));
     expect(screen.queryByRole('button', { name: /^Goods/ })).toBeNull();
