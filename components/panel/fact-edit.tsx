@@ -1,9 +1,10 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
 import { type FactRow, factFormOf, factFromForm, factInputsOf } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Pick } from '../ui/pick.tsx';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import css from './fact-list.module.css';
 import form from './form-row.module.css';
 import { useActions, useStrings } from './panel-provider.tsx';
@@ -17,8 +18,7 @@ export function FactEdit({ row, onClose }: { readonly row: FactRow; readonly onC
   const { choices, text } = factInputsOf(kind);
   const [typed, setTyped] = useState(() => factFormOf(row.stated));
   const [error, setError] = useState<string | null>(null);
-  const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('select, input, button')?.focus(), []);
+  const box = useFirstFocus();
   const submit = () => {
     const stated = factFromForm(row.stated, typed);
     if (stated === null) return setError(facts.invalid[text ?? 'text']);
