@@ -8,21 +8,16 @@ import {
   formatDate,
   formatMoment,
   formatSpan,
-  formOf,
   listClocks,
   listOrderRows,
   listStandouts,
   ORDER_FIELDS,
   paragraphsOf,
   readPastedThread,
-  readSettingsFile,
   scalePaths,
-  settingsFile,
-  settingsFromForm,
   withField,
 } from '../../lib/panel/index.ts';
 import { FACTS } from '../../lib/policy/index.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/index.ts';
 import { moneyOf } from '../../lib/values/index.ts';
 import { NOW, stormThread } from './fake-ports.ts';
 import { adviseByHand } from './hand-made-advice.ts';
@@ -250,26 +245,5 @@ describe('pasted conversations', () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('the settings form', () => {
-  it('gives back what it was made of', () => {
-    expect(settingsFromForm(formOf(DEFAULT_SETTINGS), DEFAULT_SETTINGS)).toEqual({ ok: true, value: DEFAULT_SETTINGS });
-  });
-
-  it('needs both ends of the office hours', () => {
-    expect(settingsFromForm({ officeFrom: '09:00' }, {})).toEqual({ ok: false, error: ['officeTo'] });
-  });
-
-  it('reads its own file and no other', () => {
-    expect(readSettingsFile(settingsFile(DEFAULT_SETTINGS))).toEqual({ ok: true, value: DEFAULT_SETTINGS });
-    for (const text of ['', '[]', 'null', '{"kind":"middle-ground-settings","version":2,"settings":{}}'])
-      expect(readSettingsFile(text)).toEqual({ ok: false, error: { kind: 'no-settings-file' } });
-  });
-
-  it('names the setting for which its own file is not taken', () => {
-    const text = settingsFile(DEFAULT_SETTINGS).replace('"answerWithinHours": 24', '"answerWithinHours": "soon"');
-    expect(readSettingsFile(text)).toEqual({ ok: false, error: { kind: 'setting', path: 'answerWithinHours' } });
   });
 });
