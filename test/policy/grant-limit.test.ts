@@ -44,6 +44,20 @@ describe('what an agent may grant alone', () => {
     expect(refund?.approval).toMatchObject({ ask: 'manager', limit: { currency: 'USD' } });
   });
 
+  it('holds no goodwill sum of the shop against an order in another currency: the share of it decides', () => {
+    const order = { source: 'page', currency: 'USD', record: { ...missing.order, price: 80, total: 90 } } as const;
+    const goodwillFor = (currency: string) =>
+      advise({
+        ...inTransit,
+        orders: [order],
+        settings: { currency, goodwillMaxAmount: 4, goodwillMaxPct: 10 },
+      }).report.remedies.find(({ id }) => id === 'goodwill_credit')?.amount;
+    expect([goodwillFor('USD'), goodwillFor('EUR')]).toEqual([
+      { amountMinor: 400, currency: 'USD' },
+      { amountMinor: 800, currency: 'USD' },
+    ]);
+  });
+
   it('never holds for a return, which gives nothing away', () => {
     const report = judge({
       type: 'change_of_mind_return',

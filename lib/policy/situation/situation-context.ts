@@ -31,6 +31,10 @@ export function readContext(ticket: Case): SituationContext {
 export const sumOf = (amount: number | undefined | null, context: SituationContext): Known<Money> =>
   typeof amount === 'number' && Number.isFinite(amount) ? known(moneyOf(amount, context.currency)) : UNKNOWN;
 
+/** A sum of the shop's own rules; unknown where the shop counts in another currency than the order. */
+export const ownSumOf = (amount: number | undefined, context: SituationContext): Known<Money> =>
+  (context.settings.currency ?? context.currency) === context.currency ? sumOf(amount, context) : UNKNOWN;
+
 /** Known where the text is a moment that could be computed. */
 export const momentIf = (moment: string | undefined | null): Known<string> =>
   moment === undefined || moment === null || moment === '' ? UNKNOWN : known(moment);
