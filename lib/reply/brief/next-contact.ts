@@ -50,8 +50,10 @@ export function nextContactAfter(needs: ContactNeeds): IsoMoment {
       return there >= FIRST_WAKING_HOUR && there <= latest;
     });
   const awake = upTo(LAST_WORKING_HOUR) ?? upTo(LAST_WAKING_HOUR);
-  // Nobody expects a shop to write on a day off: then the day alone is said.
-  return awake !== undefined && isBusinessDay(dayOf(awake, needs.buyerZone), calendar) ? awake : day;
+  // Nobody expects a shop to write on a day off: then a day alone is said, the one it is at the buyer's when the office closes.
+  if (awake !== undefined && isBusinessDay(dayOf(awake, needs.buyerZone), calendar)) return awake;
+  const closing = hours[0] === undefined ? '' : dayOf(hours[0], needs.buyerZone);
+  return closing > day ? closing : day;
 }
 
 /** The day something the seller has at hand leaves: today while the office is open or opens today, else the next working day. */
