@@ -53,7 +53,8 @@ export function nextContactAfter(needs: ContactNeeds): IsoMoment {
   // Nobody expects a shop to write on a day off: then a day alone is said, the one it is at the buyer's when the office closes.
   if (awake !== undefined && isBusinessDay(dayOf(awake, needs.buyerZone), calendar)) return awake;
   const closing = hours[0] === undefined ? '' : dayOf(hours[0], needs.buyerZone);
-  return closing > day ? closing : day;
+  if (closing > day) return closing;
+  return day;
 }
 
 /** The day something the seller has at hand leaves: today while the office is open or opens today, else the next working day. */
