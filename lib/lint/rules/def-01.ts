@@ -13,7 +13,7 @@ export const def01 = patternRule({
       /\bwe are not (?:responsible|liable|to blame)\b/gi,
     ],
     de: [/\bnicht unsere? (?:Schuld|Fehler|Problem|Verantwortung)\b/gi],
-    fr: [/\bpas (?:de )?notre (?:faute|problème|responsabilité)\b/gi],
+    fr: [/\bpas (?:de )?notre (?:faute|problème|responsabilité)(?!\p{L})/giu],
     es: [/\bno es (?:nuestra culpa|nuestro problema|nuestra responsabilidad)\b/gi],
   },
   examples: {
