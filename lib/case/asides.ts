@@ -1,3 +1,5 @@
+import type { Span } from '../values/index.ts';
+import type { SideMatter, SideMatterKind } from './case.ts';
 import type { CueHit } from './cues/find-cues.ts';
 import { hitsOf, type ReadMessage } from './reading.ts';
 
@@ -5,7 +7,7 @@ import { hitsOf, type ReadMessage } from './reading.ts';
 const MOST_BEFORE = 8;
 
 /** Kinds of phrases that name a matter, by the matter; one matter may be told in several ways. */
-export const MATTERS: Readonly<Record<string, string>> = {
+export const MATTERS: Readonly<Record<string, SideMatterKind>> = {
   m_where: 'delivery',
   m_not_arrived: 'delivery',
   m_tracking_stuck: 'delivery',
@@ -46,6 +48,9 @@ const MAIN: Readonly<Record<string, string>> = {
 /** Wanted by not being there: "I never got the invoice" names the invoice. */
 const NAMED_BY_LACK = new Set(['m_invoice', 'm_not_arrived', 'other_order', 'm_duplicate']);
 
+/** Characters that tell of something before it, where no phrase of the lexicon names what. */
+const ENOUGH_BEFORE = 80;
+
 const startsSentence = (text: string, start: number): boolean => {
   const before = /[^.!?。！？…;；\n]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   return before.trim().length <= MOST_BEFORE;
@@ -63,28 +68,36 @@ export function asideSentences(text: string, cues: readonly CueHit[]): ReadonlyS
   return found;
 }
 
-/** A matter told beside the main one, with the words that name it. */
-export interface SideMatter {
-  readonly matter: string;
-  readonly message: number;
-  readonly start: number;
-  readonly end: number;
+/** Of several matters a sentence in passing could be about, the one that stands first here is meant. */
+const CLEAREST: readonly SideMatterKind[] = ['invoice', 'charge', 'address', 'data', 'order', 'delivery', 'refund'];
+
+const rankOf = (kind: SideMatterKind): number => (CLEAREST.includes(kind) ? CLEAREST.indexOf(kind) : CLEAREST.length);
+
+/** The matter of each sentence in passing, and the kinds of matters told outside them. */
+function tellMatters(message: ReadMessage, main: Set<string>): ReadonlyMap<number, SideMatter> {
+  const passing = new Map<number, SideMatter>();
+  for (const { cue, sentence, start, end, negated, quoted } of message.cues) {
+    if (quoted || (negated && !NAMED_BY_LACK.has(cue))) continue;
+    const kind = MATTERS[cue];
+    const known = passing.get(sentence);
+    if (!message.asides.has(sentence)) main.add(MAIN[cue] ?? '');
+    else if (kind !== undefined && (known === undefined || rankOf(kind) < rankOf(known.kind)))
+      passing.set(sentence, { kind, evidence: { message: message.index, start, end } });
+  }
+  main.delete('');
+  return passing;
 }
 
-/** Matters the buyer's open messages tell in passing and nowhere else, each once. */
+/** Matters that some messages tell in passing and nowhere else, each once. Empty where they tell nothing else. */
 export function sideMattersOf(messages: readonly ReadMessage[]): readonly SideMatter[] {
   const main = new Set<string>();
-  const aside = new Map<string, SideMatter>();
-  for (const message of messages) {
-    for (const { cue, sentence, start, end, negated, quoted } of message.cues) {
-      const isAside = message.asides.has(sentence);
-      const matter = isAside ? MATTERS[cue] : MAIN[cue];
-      if (matter === undefined || quoted || (negated && !NAMED_BY_LACK.has(cue))) continue;
-      if (!isAside) main.add(matter);
-      else if (!aside.has(matter)) aside.set(matter, { matter, message: message.index, start, end });
-    }
-  }
-  return main.size === 0 ? [] : [...aside.values()].filter(({ matter }) => !main.has(matter));
+  const byKind = new Map<SideMatterKind, SideMatter>();
+  for (const message of messages)
+    for (const matter of tellMatters(message, main).values())
+      if (!byKind.has(matter.kind)) byKind.set(matter.kind, matter);
+  const [first] = messages;
+  const isBehind = ({ message, start }: Span): boolean => message !== first?.index || start >= ENOUGH_BEFORE;
+  return [...byKind.values()].filter(({ kind, evidence }) => !main.has(kind) && (main.size > 0 || isBehind(evidence)));
 }
 
 /** Whether the buyer's messages tell of a matter outside what they say in passing. */

@@ -26,6 +26,12 @@ const IN_PASSING = 0.4;
 const isInPassing = (reading: CaseReading, hit: CueHit): boolean =>
   reading.messages[hit.message]?.asides.has(hit.sentence) === true;
 
+/** Whether the buyer says it in passing alone, beside another matter. */
+export const isSaidInPassing = (reading: CaseReading, cue: string): boolean => {
+  const hits = hitsOf(reading.buyer, [cue], { quoted: true });
+  return hits.length > 0 && hits.every((hit) => isInPassing(reading, hit)) && hasMainMatter(reading.buyer);
+};
+
 /** Grounds from phrases the buyer wrote, each kind of phrase once. */
 export function said(reading: CaseReading, weights: Readonly<Record<string, number>>): readonly Ground[] {
   const freshest = reading.buyer.at(-1)?.index ?? -1;
@@ -35,8 +41,7 @@ export function said(reading: CaseReading, weights: Readonly<Record<string, numb
     const isFresh = hits.some(
       (hit) => hit.message === freshest || reading.fresh.some(({ index }) => index === hit.message),
     );
-    const isAside = hits.every((hit) => isInPassing(reading, hit)) && hasMainMatter(reading.buyer);
-    const share = (isFresh ? 1 : OLDER_MESSAGE) * (isAside ? IN_PASSING : 1);
+    const share = (isFresh ? 1 : OLDER_MESSAGE) * (isSaidInPassing(reading, cue) ? IN_PASSING : 1);
     const evidence = hits.slice(-3).map(spanOf);
     return [{ weight: weight * share, text: meaningOf(cue), evidence }];
   });

@@ -27,7 +27,7 @@ export const multiIssue: SignalDetector = {
         })
         .map(({ start, end }) => ({ message: index, start, end }));
     });
-    const passing = sideMattersOf(fresh);
+    const passing = sideMattersOf(fresh).map((one) => one.evidence);
     return signalOfHits('multi_issue', [...evidence, ...passing], { text: 'a further matter' });
   },
 };
