@@ -22,6 +22,7 @@ export const frm12 = patternRule({
       { text: 'Kannst du uns bitte bis Freitag ein Foto von der Schachtel schicken?', at: 'Kannst' },
       { text: 'Wir haben dein Paket am Montag verschickt und schauen am Freitag wieder nach.', at: 'dein' },
       { text: 'Est-ce que tu peux nous envoyer une photo de la boîte avant vendredi ?', at: 'tu' },
+      { text: 'Mañana sale el paquete de la taza azul. ¿Y tú, cuál prefieres?', at: 'tú' },
     ],
     good: [
       { text: 'Könnten Sie uns bitte bis Freitag ein Foto von der Schachtel schicken?' },

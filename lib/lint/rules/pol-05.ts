@@ -39,6 +39,11 @@ export const pol05 = patternRule({
         at: 'Opened goods are not',
         in: { order: { buyer: { country: 'FR' } }, dispute: 'defective' },
       },
+      {
+        text: 'Les articles soldés ne sont ni repris ni échangés, et le vôtre est ni repris ni échangé.',
+        at: 'est ni repris ni échangé',
+        in: { order: { buyer: { country: 'FR' } }, dispute: 'defective' },
+      },
     ],
     good: [
       {

@@ -12,19 +12,28 @@ const ALSO: Readonly<Record<SideMatterKind, string | null>> = {
   address: 'also-address',
   order: 'also-order',
   delivery: 'also-order',
-  data: null,
-  missing: 'also-other',
-  wrong: 'also-other',
-  fault: 'also-other',
   refund: 'also-other',
   customs: 'also-other',
   price: 'also-other',
+  missing: 'also-other',
+  wrong: 'also-other',
+  fault: 'also-other',
+  data: null,
   service: null,
 };
+const ABOUT_GOODS: readonly SideMatterKind[] = ['missing', 'wrong', 'fault'];
 
 /** A topic for each matter told in passing, each once: nothing a buyer writes of goes unanswered. */
-const alsoTopics = ({ case: subject }: Brief): ReadonlySet<string> =>
-  new Set((subject.sideMatters ?? []).flatMap(({ kind }) => ALSO[kind] ?? []));
+function alsoTopics({ case: subject, order, report }: Brief): ReadonlySet<string> {
+  const family = report.situation['dispute.family'];
+  const isAboutGoods = family?.known === true && family.value === 'goods';
+  const asked = (subject.sideMatters ?? []).filter(({ kind }) => {
+    // A further fault of the same goods is answered with the first; "when does it come" is, by the remedy.
+    if (ABOUT_GOODS.includes(kind)) return !isAboutGoods;
+    return kind !== 'delivery' || (order.otherOrders ?? []).length > 0;
+  });
+  return new Set(asked.flatMap(({ kind }) => ALSO[kind] ?? []));
+}
 
 /** Answers to what was asked beside the main matter, and papers that answer better than words. */
 export const answer: Act = {
