@@ -147,6 +147,24 @@ describe('what is told of the goods', () => {
   });
 
   test.each([
+    'I ordered the wrong size, can I send it back?',
+    'Ich habe die falsche Größe bestellt und möchte sie zurückschicken.',
+    'Je me suis trompée de taille, je voudrais renvoyer la veste.',
+    'Me equivoqué de talla, quiero devolverla.',
+    'Ho sbagliato taglia, vorrei restituirla.',
+    'Enganei-me no tamanho, queria devolver.',
+    '我买错尺码了，想退货。',
+    'サイズを間違えて注文しました。返品できますか。',
+  ])('the buyer chose it so: %s', (text) => {
+    expect(typeOf(text)).toBe('change_of_mind_return');
+  });
+
+  test('the shop sent another size than was ordered', () => {
+    expect(typeOf('You sent me the wrong size, I want to return it.')).toBe('wrong_item');
+    expect(typeOf('Sie haben mir die falsche Größe geschickt.')).toBe('wrong_item');
+  });
+
+  test.each([
     'I ordered a laptop and a mouse. Only the laptop arrived.',
     'Nur die Lampe ist angekommen, der Schirm nicht.',
     'Solo llegó la silla.',
