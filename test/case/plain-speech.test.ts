@@ -154,7 +154,7 @@ describe('what is told of the goods', () => {
     'Ho sbagliato taglia, vorrei restituirla.',
     'Enganei-me no tamanho, queria devolver.',
     '我买错尺码了，想退货。',
-    'サイズを間違えて注文しました。返品できますか。',
+    '届いた服ですが、サイズを間違えて選んでいました。返品したいです。',
   ])('the buyer chose it so: %s', (text) => {
     expect(typeOf(text)).toBe('change_of_mind_return');
   });

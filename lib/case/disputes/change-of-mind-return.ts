@@ -15,8 +15,8 @@ export const changeOfMindReturn: DisputeRule = {
       ),
       ...shown(
         !hasCue(buyer, 'm_suits_not') &&
-          (hasCue(buyer, 'm_defective', 'm_damaged', 'm_missing', 'm_not_as_described', 'm_counterfeit') ||
-            (hasCue(buyer, 'm_wrong_item') && !hasCue(buyer, 'own_choice'))),
+          (hasCue(buyer, 'm_defective', 'm_damaged', 'm_missing', 'm_counterfeit') ||
+            (hasCue(buyer, 'm_wrong_item', 'm_not_as_described') && !hasCue(buyer, 'own_choice'))),
         -1.8,
         'the buyer names a fault',
       ),
