@@ -1,3 +1,4 @@
+import { sideMattersOf } from './asides.ts';
 import type { Case, CaseInput, MessageReading } from './case.ts';
 import { isNeedOver } from './need-over.ts';
 import { readOpenReadings } from './open-readings.ts';
@@ -41,6 +42,7 @@ export function analyse(input: CaseInput): Case {
   const { platform, channel, role } = input;
   const needOver = isNeedOver(reading);
   const openReadings = readOpenReadings(reading);
+  const sideMatters = sideMattersOf(reading.fresh);
   return {
     thread: reading.input.thread,
     messages,
@@ -58,6 +60,7 @@ export function analyse(input: CaseInput): Case {
     fault,
     timeline: readTimeline(reading),
     ...(openReadings.length > 0 ? { openReadings } : {}),
+    ...(sideMatters.length > 0 ? { sideMatters } : {}),
     ...(needOver === undefined ? {} : { isNeedOver: needOver }),
   };
 }

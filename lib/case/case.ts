@@ -90,6 +90,28 @@ export interface Dispute {
   readonly because: readonly Reason[];
 }
 
+/** What a matter told in passing is about. */
+export type SideMatterKind =
+  | 'delivery'
+  | 'missing'
+  | 'wrong'
+  | 'fault'
+  | 'refund'
+  | 'customs'
+  | 'address'
+  | 'price'
+  | 'charge'
+  | 'invoice'
+  | 'service'
+  | 'data'
+  | 'order';
+
+/** A matter the buyer tells in passing, beside the main one, with the words that name it. */
+export interface SideMatter {
+  readonly kind: SideMatterKind;
+  readonly evidence: Span;
+}
+
 /** Who caused it, on the evidence and never on the tone. */
 export interface Fault {
   readonly party: FaultParty;
@@ -145,6 +167,8 @@ export interface Case {
   readonly timeline: readonly TimelineEntry[];
   /** Sums and days that can be read in two ways, until the agent says which one holds. */
   readonly openReadings?: readonly OpenReading[];
+  /** What the buyer's open messages say in passing: it wants an answer too. Absent where there is nothing. */
+  readonly sideMatters?: readonly SideMatter[];
   /** What the buyer needed the goods for is over, in his words or by its day. Absent where no need is known. */
   readonly isNeedOver?: boolean;
 }

@@ -15,9 +15,9 @@ const MOST_A_KIND = 3;
 
 /** Things that show what happened, in the eight languages. */
 const PROOF =
-  /\b(?:photo|picture|image|video|screenshot|receipt|serial number|foto|bild|bilder|aufnahme|seriennummer|beleg|photographie|vid[eé]o|capture d'[eé]cran|justificatif|num[eé]ro de s[eé]rie|imagen|captura|comprobante|n[uú]mero de serie|immagine|schermata|ricevuta|numero di serie|fotografia|imagem|comprovativo|n[uú]mero de s[eé]rie)\w{0,2}\b|照片|图片|视频|截图|序列号|写真|画像|動画|シリアル/iu;
+  /\b(?:photo|picture|image|video|screenshot|receipt|serial number|foto|bild|bilder|aufnahme|seriennummer|beleg|photographie|vid[eé]o|capture d'[eé]cran|justificatif|num[eé]ro de s[eé]rie|imagen|captura|comprobante|n[uú]mero de serie|immagine|schermata|ricevuta|numero di serie|fotografia|imagem|comprovativo|n[uú]mero de s[eé]rie)\w{0,2}(?!\p{L})|照片|图片|视频|截图|序列号|写真|画像|動画|シリアル/iu;
 const REQUEST =
-  /\b(?:please|could you|can you|would you|bitte|k[oö]nnten sie|k[oö]nnen sie|pouvez-vous|pourriez-vous|merci de|veuillez|podr[ií]a|puede|por favor|potrebbe|pu[oò]|per favore|poderia|pode|queira)\b|请|能否|可否|麻烦|ください|いただけ|お願い/iu;
+  /\b(?:please|could you|can you|would you|bitte|k[oö]nnten sie|k[oö]nnen sie|pouvez-vous|pourriez-vous|merci de|veuillez|podr[ií]a|puede|por favor|potrebbe|pu[oò]|per favore|poderia|pode|queira)(?!\p{L})|请|能否|可否|麻烦|ください|いただけ|お願い/iu;
 
 function defectsIn(message: ReadMessage): readonly Fact[] {
   const counts = new Map<DefectKind, number>();

@@ -11,6 +11,8 @@ export type {
   OpenReading,
   Platform,
   Reason,
+  SideMatter,
+  SideMatterKind,
   Signal,
   TimelineEntry,
 } from './case.ts';

@@ -1,6 +1,7 @@
 import { mergeOrders, type OrderView, readOrderFromThread } from '../orders/index.ts';
 import { withPublicHolidays } from '../settings/index.ts';
 import type { Thread } from '../thread/index.ts';
+import { asideSentences } from './asides.ts';
 import type { CaseInput } from './case.ts';
 import { correctFacts } from './correct-facts.ts';
 import { findCues } from './cues/find-cues.ts';
@@ -69,7 +70,8 @@ export function readCase(input: CaseInput): CaseReading {
   };
   const messages: readonly ReadMessage[] = thread.messages.map((message, index) => {
     const spoken = languages[index] ?? 'en';
-    return { ...message, index, spoken, cues: findCues(message.text, spoken, index) };
+    const cues = findCues(message.text, spoken, index);
+    return { ...message, index, spoken, cues, asides: asideSentences(message.text, cues) };
   });
   const named = messages.filter(({ from }) => from === 'buyer');
   const buyer = named.length > 0 ? named : messages.filter(({ from }) => from === 'unknown');

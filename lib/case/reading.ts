@@ -13,6 +13,8 @@ export interface ReadMessage extends Message {
   readonly index: number;
   readonly spoken: string;
   readonly cues: readonly CueHit[];
+  /** Numbers of the sentences in which something is said in passing. */
+  readonly asides: ReadonlySet<number>;
 }
 
 /** All that was read of a case before conclusions are drawn: what every detector, dispute rule and the fault see. */

@@ -39,6 +39,10 @@ describe('proof', () => {
     'Pourriez-vous m’envoyer une photo ?',
     '¿Puede enviarme una imagen?',
     'Potrebbe mandarmi una foto?',
+    'Mi può mandare una foto?',
+    'Può inviarci il numero di serie?',
+    'Podría enviarnos una imagen?',
+    'Je peux avoir une photo ? Pouvez-vous l’envoyer avec la vidéo ?',
     'Poderia enviar uma fotografia?',
     '能否发一张照片？',
     'お写真をお送りください。',
@@ -54,6 +58,10 @@ describe('proof', () => {
     expect(factsOf(analyse({ ...mail, thread: withFile }).facts, 'evidence')).toMatchObject([
       { value: 'attached', evidence: [] },
     ]);
+  });
+
+  it('is not asked for by a word that only begins like one', () => {
+    expect(said('seller', 'La foto puòrtroppo non si apre.')).toEqual([]);
   });
 
   it('is not asked for where a photo is only spoken of', () => {

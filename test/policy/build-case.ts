@@ -1,4 +1,4 @@
-import type { Case, DemandKind, Fact } from '../../lib/case/index.ts';
+import type { Case, DemandKind, Fact, SideMatterKind } from '../../lib/case/index.ts';
 import { settingsOfOrder } from '../../lib/case/settings-of-order.ts';
 import type { OrderRecord } from '../../lib/orders/index.ts';
 import { findRemedies, type PolicyReport, SHIPPED_BOOK } from '../../lib/policy/index.ts';
@@ -22,6 +22,8 @@ export interface Ticket {
   /** The day of `time_critical_event`. */
   readonly neededOn?: IsoMoment;
   readonly demands?: readonly DemandKind[];
+  /** What the buyer wrote of in passing. */
+  readonly alsoAbout?: readonly SideMatterKind[];
   readonly promises?: readonly { readonly what: string; readonly by?: string }[];
   readonly facts?: readonly Fact[];
   /** The seller's offer and the buyer's answer to it, where their words matter; sums are facts of messages 1 and 2. */
@@ -121,6 +123,9 @@ export function buildCase(ticket: Ticket): Case {
     },
     fault: { party: ticket.fault ?? 'unclear', because: [] },
     timeline: [],
+    ...(ticket.alsoAbout
+      ? { sideMatters: ticket.alsoAbout.map((kind) => ({ kind, evidence: { message: 0, start: 0, end: 4 } })) }
+      : {}),
   };
 }
 

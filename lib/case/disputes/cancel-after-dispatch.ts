@@ -1,4 +1,5 @@
 import { cancelCues, isCancelledInTime } from '../cancellation.ts';
+import { hasCue } from '../reading.ts';
 import { type DisputeRule, said, shown } from './dispute-rule.ts';
 
 /** The buyer wants out, and the parcel is already sent. */
@@ -12,6 +13,11 @@ export const cancelAfterDispatch: DisputeRule = {
       ...shown(isInTime === false, 2.5, 'the parcel was already sent'),
       ...shown(isInTime, -3.5, 'the cancellation came before dispatch'),
       ...shown(state.isDelivered === true && order.deliveredScanAt === undefined, -1.5, 'it is delivered'),
+      ...shown(
+        state.isDelivered === true && hasCue(reading.buyer, 'own_choice'),
+        -2,
+        'it is here, and the wrong one was chosen',
+      ),
     ];
   },
 };

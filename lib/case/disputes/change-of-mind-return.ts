@@ -7,7 +7,7 @@ export const changeOfMindReturn: DisputeRule = {
   weigh(reading) {
     const { state, order, buyer } = reading;
     return [
-      ...said(reading, { m_change_mind: 3.2 }),
+      ...said(reading, { m_change_mind: 3.2, own_choice: 1.4 }),
       ...shown(
         order.return?.requestedAt !== undefined && order.return.receivedAt === undefined,
         1,
@@ -15,7 +15,8 @@ export const changeOfMindReturn: DisputeRule = {
       ),
       ...shown(
         !hasCue(buyer, 'm_suits_not') &&
-          hasCue(buyer, 'm_defective', 'm_damaged', 'm_wrong_item', 'm_missing', 'm_not_as_described', 'm_counterfeit'),
+          (hasCue(buyer, 'm_defective', 'm_damaged', 'm_missing', 'm_counterfeit') ||
+            (hasCue(buyer, 'm_wrong_item', 'm_not_as_described') && !hasCue(buyer, 'own_choice'))),
         -1.8,
         'the buyer names a fault',
       ),

@@ -20,6 +20,7 @@ const CUE_MEANINGS: Readonly<Record<string, string>> = {
   m_cancel: 'wants to cancel',
   m_unwanted: 'does not want it any more',
   m_change_mind: 'wants to give it back',
+  own_choice: 'says that the wrong one was chosen',
   m_return_condition: 'disputes what was found in the return',
   m_refund_waiting: 'waits for a refund',
   m_returned_already: 'says that it was sent back',

@@ -1,5 +1,7 @@
 import type { DisputeType } from '../../values/index.ts';
+import { hasMainMatter } from '../asides.ts';
 import type { Reason } from '../case.ts';
+import type { CueHit } from '../cues/find-cues.ts';
 import { type CaseReading, hitsOf, spanOf } from '../reading.ts';
 import { meaningOf } from './cue-meanings.ts';
 
@@ -18,6 +20,18 @@ export interface DisputeRule {
 /** What an older message of the thread still weighs: a matter that was settled since should not win. */
 const OLDER_MESSAGE = 0.7;
 
+/** What is said in passing weighs beside a matter that is told in full. */
+const IN_PASSING = 0.4;
+
+const isInPassing = (reading: CaseReading, hit: CueHit): boolean =>
+  reading.messages[hit.message]?.asides.has(hit.sentence) === true;
+
+/** Whether the buyer says it in passing alone, beside another matter. */
+export const isSaidInPassing = (reading: CaseReading, cue: string): boolean => {
+  const hits = hitsOf(reading.buyer, [cue], { quoted: true });
+  return hits.length > 0 && hits.every((hit) => isInPassing(reading, hit)) && hasMainMatter(reading.buyer);
+};
+
 /** Grounds from phrases the buyer wrote, each kind of phrase once. */
 export function said(reading: CaseReading, weights: Readonly<Record<string, number>>): readonly Ground[] {
   const freshest = reading.buyer.at(-1)?.index ?? -1;
@@ -27,8 +41,9 @@ export function said(reading: CaseReading, weights: Readonly<Record<string, numb
     const isFresh = hits.some(
       (hit) => hit.message === freshest || reading.fresh.some(({ index }) => index === hit.message),
     );
+    const share = (isFresh ? 1 : OLDER_MESSAGE) * (isSaidInPassing(reading, cue) ? IN_PASSING : 1);
     const evidence = hits.slice(-3).map(spanOf);
-    return [{ weight: weight * (isFresh ? 1 : OLDER_MESSAGE), text: meaningOf(cue), evidence }];
+    return [{ weight: weight * share, text: meaningOf(cue), evidence }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type DisputeRule, said, shown } from './dispute-rule.ts';
+import { type DisputeRule, isSaidInPassing, said, shown } from './dispute-rule.ts';
 
 /** Charged twice for one order. */
 export const duplicateCharge: DisputeRule = {
@@ -7,7 +7,11 @@ export const duplicateCharge: DisputeRule = {
     const { order } = reading;
     return [
       ...said(reading, { m_duplicate: 4 }),
-      ...shown((order.payment?.charges ?? []).length > 1, 3, 'the payment has several bookings'),
+      ...shown(
+        (order.payment?.charges ?? []).length > 1,
+        isSaidInPassing(reading, 'm_duplicate') ? 1 : 3,
+        'the payment has several bookings',
+      ),
     ];
   },
 };

@@ -13,6 +13,7 @@ export const notAsDescribed: DisputeRule = {
         1,
         'the listing says something about it',
       ),
+      ...shown(hasCue(buyer, 'own_choice'), -3.4, 'the buyer chose it so'),
       ...shown(hasCue(buyer, 'm_suits_not'), -2.5, 'it does not suit the buyer’s own things'),
       ...shown(hasCue(buyer, 'm_customs'), -1.5, 'what is not as said is an import bill'),
       ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),

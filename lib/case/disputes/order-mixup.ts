@@ -1,3 +1,4 @@
+import { sideMattersOf } from '../asides.ts';
 import { type CaseReading, hasCue } from '../reading.ts';
 import { type DisputeRule, said, shown } from './dispute-rule.ts';
 
@@ -12,6 +13,7 @@ const wordsOf = (name: string): readonly string[] =>
 
 /** The buyer writes about the item of another of his orders, and not about the one of this order. */
 function isAboutOtherOrder({ order, buyer }: CaseReading): boolean {
+  if (sideMattersOf(buyer).some(({ kind }) => kind === 'order' || kind === 'delivery')) return false;
   const text = buyer.map((message) => message.text.toLowerCase()).join(' ');
   const names = (words: readonly string[]): boolean => words.some((word) => text.includes(word));
   const own = [order.item ?? '', ...(order.items ?? []).map(({ name }) => name ?? '')].flatMap(wordsOf);

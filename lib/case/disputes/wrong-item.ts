@@ -13,6 +13,7 @@ export const wrongItem: DisputeRule = {
         2.4,
         'the record says something else was sent',
       ),
+      ...shown(hasCue(buyer, 'own_choice'), -3.4, 'the buyer chose it so'),
       ...shown(hasCue(buyer, 'm_wrong_place'), -3, 'it went to the wrong place'),
       ...shown(hasCue(buyer, 'm_mixup'), -1, 'two orders or buyers are in play'),
       ...shown(state.isDelivered === false, -2.5, 'nothing is delivered yet'),

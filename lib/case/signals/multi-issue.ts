@@ -1,34 +1,11 @@
+import { MATTERS, sideMattersOf } from '../asides.ts';
 import type { SignalDetector } from '../reading.ts';
 import { signalOfHits } from '../reading.ts';
 
-/** Phrases by the matter they belong to; one matter may be told in several ways. */
-const MATTERS: Readonly<Record<string, string>> = {
-  m_where: 'delivery',
-  m_not_arrived: 'delivery',
-  m_tracking_stuck: 'delivery',
-  m_lost: 'delivery',
-  m_says_delivered: 'delivery',
-  m_late: 'delivery',
-  m_late_dispatch: 'delivery',
-  m_partial: 'delivery',
-  m_missing: 'missing',
-  m_wrong_item: 'wrong',
-  m_damaged: 'fault',
-  m_defective: 'fault',
-  m_refund_waiting: 'refund',
-  m_customs: 'customs',
-  m_address: 'address',
-  m_price: 'price',
-  m_duplicate: 'charge',
-  m_invoice: 'invoice',
-  m_service: 'service',
-  privacy: 'data',
-};
-
-/** Several separate matters: an "also" in the sentence that opens another one, or three of them in one mail. */
+/** Several separate matters: an "also" in the sentence that opens another one, or another one told in passing. */
 export const multiIssue: SignalDetector = {
   signals: ['multi_issue'],
-  detect({ buyer }) {
+  detect({ buyer, fresh }) {
     const evidence = buyer.flatMap(({ cues, index }) => {
       const told = cues.filter((hit) => MATTERS[hit.cue] !== undefined && !hit.negated);
       const bySentence = new Map<number, Set<string>>();
@@ -50,6 +27,7 @@ export const multiIssue: SignalDetector = {
         })
         .map(({ start, end }) => ({ message: index, start, end }));
     });
-    return signalOfHits('multi_issue', evidence, { text: 'a further matter' });
+    const passing = sideMattersOf(fresh).map((one) => one.evidence);
+    return signalOfHits('multi_issue', [...evidence, ...passing], { text: 'a further matter' });
   },
 };

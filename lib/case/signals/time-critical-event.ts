@@ -1,4 +1,4 @@
-import { compareDays, dayOf, dayOfMoment } from '../../calendar/index.ts';
+import { compareDays, dayOf, dayOfMoment, isInstant } from '../../calendar/index.ts';
 import type { IsoMoment, Span } from '../../values/index.ts';
 import type { DemandKind, Fact } from '../fact.ts';
 import { hitsOf, type SignalDetector, type SignalReading, signalOfHits, signalOfRecord } from '../reading.ts';
@@ -45,7 +45,11 @@ export const timeCriticalEvent: SignalDetector = {
     const today = dayOf(now, zone);
     const days = facts.flatMap((fact) =>
       fact.kind === 'date'
-        ? fact.evidence.map((span) => ({ ...span, isAhead: compareDays(dayOfMoment(fact.value, zone), today) >= 0 }))
+        ? fact.evidence.map((span) => {
+            const at = reading.messages[span.message]?.at;
+            const written = at !== undefined && isInstant(at) ? dayOf(at, zone) : today;
+            return { ...span, isAhead: compareDays(dayOfMoment(fact.value, zone), written) >= 0 };
+          })
         : [],
     );
     const occasions = hitsOf(buyer, ['event']).filter((event) => {
@@ -53,7 +57,7 @@ export const timeCriticalEvent: SignalDetector = {
         buyer.find(({ index }) => index === event.message)?.cues.filter((hit) => hit.sentence === event.sentence) ?? [];
       const isTimed = sentence.some((hit) => hit.cue === 'day_word' || hit.cue === 'need_by');
       const near = days.filter((day) => day.message === event.message && Math.abs(day.start - event.start) < NEAR);
-      // A day that is over is when it was bought or came, not when it is needed.
+      // A day that was over when it was named is when it was bought or came, not when it is needed.
       return near.length > 0 ? near.some(({ isAhead }) => isAhead) : isTimed;
     });
     const needs = hitsOf(buyer, ['need_by_strong']).filter((hit) => !isAboutMoney(hit, facts));

@@ -13,7 +13,7 @@ export const def01 = patternRule({
       /\bwe are not (?:responsible|liable|to blame)\b/gi,
     ],
     de: [/\bnicht unsere? (?:Schuld|Fehler|Problem|Verantwortung)\b/gi],
-    fr: [/\bpas (?:de )?notre (?:faute|problème|responsabilité)\b/gi],
+    fr: [/\bpas (?:de )?notre (?:faute|problème|responsabilité)(?!\p{L})/giu],
     es: [/\bno es (?:nuestra culpa|nuestro problema|nuestra responsabilidad)\b/gi],
   },
   examples: {
@@ -21,6 +21,7 @@ export const def01 = patternRule({
       { text: "It's not our fault that there was a storm.", at: 'not our fault' },
       { text: 'The delay is not our responsibility.', at: 'not our responsibility' },
       { text: 'We are not responsible for the carrier.', at: 'We are not responsible' },
+      { text: 'Le retard n’est pas notre responsabilité.', at: 'pas notre responsabilité' },
     ],
     good: [
       { text: 'The storm held it in Ohio. Here is what I can do today: refund the express fee of 24.90 USD.' },

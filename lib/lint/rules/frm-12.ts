@@ -2,7 +2,7 @@ import { buyerText } from '../context/case-facts.ts';
 import { patternRule } from '../draft/pattern-rule.ts';
 
 const INFORMAL_BUYER =
-  /\b(?:du|dir|dich|dein\w*|tu|toi|tes|ton|tú|tuyo|vuestr\w*|habéis|podéis|queréis|devolvais|devolváis)\b/i;
+  /\b(?:du|dir|dich|dein\w*|tu|toi|tes|ton|tú|tuyo|vuestr\w*|habéis|podéis|queréis|devolvais|devolváis)(?!\p{L})/iu;
 
 /** Du, tu, tú: the familiar form to an adult stranger is felt as disrespect. */
 export const frm12 = patternRule({
@@ -14,7 +14,7 @@ export const frm12 = patternRule({
   patterns: {
     de: [/\b(?:du|dich|dir|dein(?:e[rnms]?)?|kannst|hast|bist|willst|möchtest)\b/gi],
     fr: [/\b(?:tu|toi|ton|tes)\b/gi],
-    es: [/\b(?:tú|contigo|puedes|tienes|quieres)\b/gi],
+    es: [/\b(?:tú|contigo|puedes|tienes|quieres)(?!\p{L})/giu],
   },
   isFine: ({ context }) => INFORMAL_BUYER.test(buyerText(context)),
   examples: {
@@ -22,6 +22,7 @@ export const frm12 = patternRule({
       { text: 'Kannst du uns bitte bis Freitag ein Foto von der Schachtel schicken?', at: 'Kannst' },
       { text: 'Wir haben dein Paket am Montag verschickt und schauen am Freitag wieder nach.', at: 'dein' },
       { text: 'Est-ce que tu peux nous envoyer une photo de la boîte avant vendredi ?', at: 'tu' },
+      { text: 'Mañana sale el paquete de la taza azul. ¿Y tú, cuál prefieres?', at: 'tú' },
     ],
     good: [
       { text: 'Könnten Sie uns bitte bis Freitag ein Foto von der Schachtel schicken?' },

@@ -8,7 +8,7 @@ const GIVES =
   /\b(?:refund\w{0,3}|money back|pay(?:ing)?|give|credit\w{0,3}|compensat\w{1,4}|reimburs\w{1,6}|offer\w{0,3}|erstatt\w{1,4}|rückerstatt\w{1,4}|zahle\w?|gutschr\w{1,6}|rembours\w{1,6}|reembols\w{1,5}|rimbors\w{1,5}|devolv\w{1,5}|abon\w{1,5})\b|退款|退还|退给|返金|補償|赔偿/i;
 /** The decision is another's, the sum is history, or it is what the buyer named. */
 const NOT_PROMISED =
-  /\b(?:manager|supervisor|colleague|owner|team lead|vorgesetzt\w{1,2}|responsable|superior|responsabile|gerente|already|bereits|déjà|ya|già|já|not|nicht|cannot|can['’]t|you (?:paid|asked|wrote|mention)|you have paid|your order of)\b|经理|主管|上司|責任者|已经|すでに/i;
+  /\b(?:manager|supervisor|colleague|owner|team lead|vorgesetzt\w{1,2}|responsable|superior|responsabile|gerente|already|bereits|déjà|ya|già|já|not|nicht|cannot|can['’]t|you (?:paid|asked|wrote|mention)|you have paid|your order of)(?!\p{L})|经理|主管|上司|責任者|已经|すでに/iu;
 
 interface Wording {
   readonly remedies: readonly RemedyId[];
@@ -19,7 +19,7 @@ interface Wording {
 const WORDINGS: readonly Wording[] = [
   {
     remedies: ['refund_full_no_return'],
-    said: /\b(?:full(?:y)? refund|refund (?:you )?(?:in full|everything|the (?:whole|full|entire))|all your money back|(?:vollständig|komplett)\w* erstatt\w{1,4}|rembours\w{1,6} (?:intégral\w{0,4}|en totalité)|reembols\w{1,5} (?:total|completo|íntegro)|rimbors\w{1,5} (?:completo|totale|integrale))\b|全额退款|全額返金/gi,
+    said: /\b(?:full(?:y)? refund|refund (?:you )?(?:in full|everything|the (?:whole|full|entire))|all your money back|(?:vollständig|komplett)\w* erstatt\w{1,4}|rembours\w{1,6} (?:intégral\w{0,4}|en totalité)|reembols\w{1,5} (?:total|completo|íntegro)|rimbors\w{1,5} (?:completo|totale|integrale))(?!\p{L})|全额退款|全額返金/giu,
   },
   {
     remedies: ['reship', 'replacement'],

@@ -15,7 +15,7 @@ export const pol05 = patternRule({
       /\ball sales (?:are )?final\b/gi,
       /\b(?:we|i) (?:do not|don['’]t|never|cannot) (?:refund|accept returns of|take back|exchange)\b(?:[^.!?\n]|\.(?=\d)){0,40}\b(?:sale|discounted|reduced|clearance|faulty|broken|opened) (?:items?|goods|products?)/gi,
       /\bsold as (?:is|seen)\b/gi,
-      /\b(?:vom umtausch ausgeschlossen|keine rückgabe (?:von|bei)|ni repris ni échangé|no se admiten devoluciones)\b/gi,
+      /\b(?:vom umtausch ausgeschlossen|keine rückgabe (?:von|bei)|ni repris ni échangé|no se admiten devoluciones)(?!\p{L})/giu,
     ],
   },
   applies: (context) => hasConsumerFloor(context),
@@ -37,6 +37,11 @@ export const pol05 = patternRule({
       {
         text: 'Opened goods are not taken back.',
         at: 'Opened goods are not',
+        in: { order: { buyer: { country: 'FR' } }, dispute: 'defective' },
+      },
+      {
+        text: 'Les articles soldés ne sont ni repris ni échangés, et le vôtre est ni repris ni échangé.',
+        at: 'est ni repris ni échangé',
         in: { order: { buyer: { country: 'FR' } }, dispute: 'defective' },
       },
     ],

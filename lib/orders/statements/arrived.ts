@@ -4,7 +4,7 @@ import { foundInSentence, type StatementReader } from './statement.ts';
 const CARRIER_SAYS =
   /\b(?:shows?|says?|said|marked|scanned|tracking|status|carrier|ups|usps|fedex|dhl|colissimo|suivi|indique)\b[^.;]{0,50}(?:\bdelivered\b|\blivré|\bzugestellt\b|\bentregado\b|\bconsegnato\b)|\b(?:parcel|package|it|order) was delivered\b/i;
 const CAME =
-  /\b(?:(?:the|my|your)\s(?:\w+\s){1,3}|it|they|package|parcel|goods)\s?(?:has\s|have\s)?(?:came(?!\s(?:off|out|apart|loose|undone|back|up|across|to|from|down|on|into|with|without|away)\b)|arrived)\b|\b(?:got|received)\s(?:it|them|the \w+|my \w+)\b|\best arrivé|\bè arrivato\b|\bist (?:heute|gestern) angekommen\b/i;
+  /\b(?:(?:the|my|your)\s(?:\w+\s){1,3}|it|they|package|parcel|goods)\s?(?:has\s|have\s)?(?:came(?!\s(?:off|out|apart|loose|undone|back|up|across|to|from|down|on|into|with|without|away)\b)|arrived)\b|\b(?:got|received)\s(?:it|them|the \w+|my \w+)\b|\best arrivé|(?<!\p{L})è arrivato\b|\bist (?:heute|gestern) angekommen\b/iu;
 /** Other things that come. */
 const OTHER_MATTER =
   /\b(?:mail|email|e-mail|reply|answer|refund|money|invoice|message|letter|code|label|electrician|part)\b/i;

@@ -109,6 +109,11 @@ export const disputeFacts: FactTable = {
           hasSignal(context, 'safety_risk'),
       ),
   },
+  'thread.alsoAbout': {
+    type: 'list',
+    what: 'what the buyer wrote of in passing',
+    read: ({ ticket }) => known((ticket.sideMatters ?? []).map(({ kind }) => kind)),
+  },
   'thread.refusals': {
     type: 'number',
     what: 'messages of the seller that only refused',

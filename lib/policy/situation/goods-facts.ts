@@ -28,9 +28,23 @@ function partsOpenAt({ settings, sellerToday, sellerZone, calendar }: SituationC
   return momentIf(closeOfBusiness(addDays(leaves, settings.partsDays), sellerZone, calendar));
 }
 
-/** Defective units beyond what the contract tolerates. */
-function unitsOwed({ order, settings }: SituationContext): Known<number> {
-  if (order.reportedDefectiveUnits === undefined) return UNKNOWN;
+/** Units the buyer counts as missing: of the numbers he names, the smaller part of what was ordered, or the rest to it. */
+function missingUnits({ order, ticket }: SituationContext): number | undefined {
+  const { quantity } = order;
+  if (quantity === undefined || quantity < 2 || readTrouble(ticket) !== 'missing_parts') return undefined;
+  const counted = ticket.facts.flatMap((fact) =>
+    fact.kind === 'quantity' && fact.from === 'buyer' && fact.value < quantity ? [fact.value] : [],
+  );
+  const pair = counted.find((units) => units <= quantity / 2 && counted.includes(quantity - units));
+  const [only] = counted;
+  if (pair !== undefined || only === undefined || counted.length > 1) return pair;
+  return only <= quantity / 2 ? only : quantity - only;
+}
+
+/** Units that are missing, or defective ones beyond what the contract tolerates. */
+function unitsOwed(context: SituationContext): Known<number> {
+  const { order, settings } = context;
+  if (order.reportedDefectiveUnits === undefined) return knownIf(missingUnits(context));
   const tolerated = Math.floor(((order.quantity ?? 0) * (settings.b2bDefectTolerancePct ?? 0)) / 100 + 1e-9);
   return known(Math.max(0, order.reportedDefectiveUnits - tolerated));
 }

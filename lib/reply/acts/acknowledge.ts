@@ -95,7 +95,8 @@ const hasAnswer = (brief: Brief): boolean => brief.case.thread.messages.some((me
 function problem(brief: Brief): readonly PlannedLine[] {
   const topic = problemTopic(brief);
   const reasons = [...brief.case.dispute.because, ...becauseOfSignal(brief, 'time_critical_event')];
-  const isKind = brief.signals.has('gratitude_or_patience') && brief.anger === 'none' && hasAnswer(brief);
+  const isMeant = brief.signals.has('gratitude_or_patience') && !brief.signals.has('sarcasm');
+  const isKind = isMeant && brief.anger === 'none' && hasAnswer(brief);
   const lines = [
     ...(isKind ? [line('kind', 3, becauseOfSignal(brief, 'gratitude_or_patience'))] : []),
     line(topic, 1, reasons),

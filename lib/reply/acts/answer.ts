@@ -1,8 +1,39 @@
-import { isOpen, verdictOf } from '../brief/brief.ts';
+import type { SideMatterKind } from '../../case/index.ts';
+import { type Brief, isOpen, verdictOf } from '../brief/brief.ts';
 import { threadWordsOf } from '../thread-words/thread-words-of.ts';
 import { type Act, because, type PlannedLine } from './act.ts';
 
 const DISPATCH_PROOF: readonly string[] = ['cancel_after_dispatch', 'late_dispatch', 'late_delivery'];
+
+/** How a matter told in passing is taken up; null where another line does it. */
+const ALSO: Readonly<Record<SideMatterKind, string | null>> = {
+  invoice: 'also-invoice',
+  charge: 'also-charge',
+  address: 'also-address',
+  order: 'also-order',
+  delivery: 'also-order',
+  refund: 'also-other',
+  customs: 'also-other',
+  price: 'also-other',
+  missing: 'also-other',
+  wrong: 'also-other',
+  fault: 'also-other',
+  data: null,
+  service: null,
+};
+const ABOUT_GOODS: readonly SideMatterKind[] = ['missing', 'wrong', 'fault'];
+
+/** A topic for each matter told in passing, each once: nothing a buyer writes of goes unanswered. */
+function alsoTopics({ case: subject, order, report }: Brief): ReadonlySet<string> {
+  const family = report.situation['dispute.family'];
+  const isAboutGoods = family?.known === true && family.value === 'goods';
+  const asked = (subject.sideMatters ?? []).filter(({ kind }) => {
+    // A further fault of the same goods is answered with the first; "when does it come" is, by the remedy.
+    if (ABOUT_GOODS.includes(kind)) return !isAboutGoods;
+    return kind !== 'delivery' || (order.otherOrders ?? []).length > 0;
+  });
+  return new Set(asked.flatMap(({ kind }) => ALSO[kind] ?? []));
+}
 
 /** Answers to what was asked beside the main matter, and papers that answer better than words. */
 export const answer: Act = {
@@ -25,8 +56,12 @@ export const answer: Act = {
     ) {
       lines.push(line('spec', 1, 'The buyer asked for it.'));
     }
-    const isInvoiceAsked = threadWordsOf(subject).some(({ invoice }) => invoice.test(brief.spoken));
-    if (isInvoiceAsked && subject.dispute.type !== 'customs_charges' && isOpen(brief, 'documents_supply')) {
+    const isBeside = subject.sideMatters?.some(({ kind }) => kind === 'invoice') === true;
+    const isInvoiceAsked =
+      !isBeside &&
+      subject.dispute.type !== 'customs_charges' &&
+      threadWordsOf(subject).some(({ invoice }) => invoice.test(brief.spoken));
+    if (isInvoiceAsked && isOpen(brief, 'documents_supply')) {
       lines.push(line('invoice', 1, 'The buyer asked for the invoice.'));
     }
     if (slots.formats !== undefined && subject.dispute.type === 'digital_access') {
@@ -42,6 +77,7 @@ export const answer: Act = {
     if (slots.papers !== undefined && isOpen(brief, 'documents_supply') && brief.mode === 'solve') {
       lines.push(line('papers', 1, 'The papers answer the question.'));
     }
+    for (const topic of alsoTopics(brief)) lines.push(line(topic, 1, 'The buyer wrote of it in passing.'));
     if (signals.has('illegal_request'))
       lines.push(line('customs-value', 1, 'A wrong value on customs papers is not possible.'));
     if (signals.has('privacy_request')) lines.push(line('privacy', 1, 'A request about data has its own time limit.'));

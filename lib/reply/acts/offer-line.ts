@@ -4,6 +4,7 @@ import { amountOfRemedy } from '../brief/amount-of-remedy.ts';
 import type { Brief } from '../brief/brief.ts';
 import { cleanText } from '../brief/clean-text.ts';
 import type { Slots } from '../phrases/slots.ts';
+import { threadWordsOf } from '../thread-words/thread-words-of.ts';
 import { becauseOfRemedy, type PlannedLine } from './act.ts';
 import { askedFor, isOnProof } from './evidence.ts';
 
@@ -32,6 +33,12 @@ const isAskedFor = ({ demands, offered, case: subject }: Brief): boolean =>
   demands.has('cancel') &&
   subject.dispute.type !== 'cancel_before_dispatch' &&
   offered.every((remedy) => remedy.id === 'cancel_order');
+
+/** Treats are for those who bought something to eat: what else spoils, flowers above all, is answered in another way. */
+function isFood({ signals, case: subject, order, spoken }: Brief): boolean {
+  const items = [order.item, ...(order.items ?? []).map(({ name }) => name)].join(' ').toLowerCase();
+  return signals.has('perishable') && threadWordsOf(subject).some(({ food }) => food.test(items) || food.test(spoken));
+}
 
 /** The way a remedy is carried out differs with where the goods are. */
 function topicOf(brief: Brief, remedy: Remedy): string {
@@ -65,6 +72,8 @@ function topicOf(brief: Brief, remedy: Remedy): string {
       if (order.returnedToSenderAt !== undefined && brief.case.fault.party === 'buyer') return 'refund-less-shipping';
       if (brief.case.fault.party === 'shared' && brief.mode === 'solve') return 'refund_partial-shared';
       return brief.mode === 'hearing' ? 'refund_partial-hearing' : id;
+    case 'goodwill_token':
+      return isFood(brief) ? 'goodwill_token-food' : id;
     case 'customs_cost_contribution':
       if (brief.mode === 'hearing') return `${id}-hearing`;
       if (isSum(brief.slots.carrierFee, amountOfRemedy(remedy, brief))) return 'customs-carrier-fee';

@@ -29,5 +29,12 @@ export function reportSlots(report: PolicyReport): Slots {
   });
   const added = report.situation['customs.delayAdded'];
   const isSum = added?.known === true && typeof added.value === 'object' && 'amountMinor' in added.value;
-  return { ...Object.fromEntries(clocks), ...(isSum ? { storage: added.value } : {}) };
+  const units = report.situation['units.owed'];
+  // A single one needs no number.
+  const isCounted = units?.known === true && typeof units.value === 'number' && units.value > 1;
+  return {
+    ...Object.fromEntries(clocks),
+    ...(isSum ? { storage: added.value } : {}),
+    ...(isCounted ? { unitsDue: units.value } : {}),
+  };
 }

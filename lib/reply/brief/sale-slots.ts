@@ -35,7 +35,6 @@ export function saleSlots(subject: Case): Slots {
       spec === undefined ? undefined : cleanText(`${spec.value}${spec.unit === undefined ? '' : ` ${spec.unit}`}`),
     videoSeconds: record.helpVideoSeconds,
     units: record.reportedDefectiveUnits,
-    unitsDue: unitsDueOf(subject),
     claim: misleadingClaim(subject),
     pauseReason: cleanText(record.listing?.pauseReason),
     path: cleanText(record.digital?.path),
@@ -49,15 +48,6 @@ export function saleSlots(subject: Case): Slots {
     ...listPrices(subject),
     ...countedBytes(subject),
   };
-}
-
-/** Defective units beyond what the contract tolerates, where they are more than one: fewer need no number. */
-function unitsDueOf({ order, settings }: Case): number | undefined {
-  const { quantity, reportedDefectiveUnits } = order.record;
-  if (reportedDefectiveUnits === undefined) return undefined;
-  const tolerated = Math.floor(((quantity ?? 0) * (settings.b2bDefectTolerancePct ?? 0)) / 100 + 1e-9);
-  const due = reportedDefectiveUnits - tolerated;
-  return due > 1 ? due : undefined;
 }
 
 /** What on the page misled: a picture says more than words, and a single claim is the one. */

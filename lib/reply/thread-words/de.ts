@@ -36,6 +36,7 @@ export const GERMAN_THREAD_WORDS: ThreadWords = {
     [/(?<!\p{L})mein\p{L}{0,2} (?:hund|hündin)(?!\p{L})/u, 'hurt.dog'],
     [/(?<!\p{L})mein\p{L}{0,2} (?:katze|kater)(?!\p{L})/u, 'hurt.cat'],
   ],
+  food: /(?<!\p{L})(?:\p{L}{0,20}(?:kuchen|torte|brot|wurst|schinken|käse|schokolade|kekse?|plätzchen|pralinen?|kaffee|wein|honig|marmelade|suppe|soße|gewürze?|obst|gemüse|fleisch|nüsse|saft|süßigkeiten|sandwich|essen|tee))(?!\p{L})/u,
   invoice: /(?<!\p{L})(?:rechnung|steuerbeleg|mwst-beleg|mehrwertsteuerbeleg)(?!\p{L})/u,
   withdrawn: /zurückgezogen|zurückziehen|zurückgenommen|zurücknehmen|storniert|widerrufen|geschlossen/,
   conditional: /(?<!\p{L})(?:wenn|falls|dann|sobald|erst|würde)(?!\p{L})/u,

@@ -41,6 +41,7 @@ export const ENGLISH_THREAD_WORDS: ThreadWords = {
     [/\bmy dog\b/, 'hurt.dog'],
     [/\bmy cat\b/, 'hurt.cat'],
   ],
+  food: /\b(?:sandwich\w*|burger\w*|pizza\w*|cakes?|cup ?cakes?|cookies?|biscuits?|chocolates?|candy|sweets|snacks?|cheese\w*|bread|meat|turkey|ham|sausages?|fruits?|vegetables?|coffee|tea|wine|honey|jam|soup|meals?|lunch|dinner|food|treats?|spices?|sauces?|nuts|juice|milk)\b/,
   invoice: /\b(?:invoice|vat receipt|tax receipt)\b/,
   withdrawn: /\b(?:withdr[ae]w\w*|cancel\w*|revok\w*|annull\w*|drop\w*|clos\w*)\b/,
   conditional: /\b(?:if|once|then|when you|as soon as|unless|until|i['’]?ll|i would)\b/,

@@ -37,6 +37,7 @@ export const SPANISH_THREAD_WORDS: ThreadWords = {
     [/\bmi perr[oa]\b/, 'hurt.dog'],
     [/\bmi gat[oa]\b/, 'hurt.cat'],
   ],
+  food: /(?<!\p{L})(?:bocadillos?|s[aá]ndwich\w*|tartas?|galletas?|chocolates?|bombones|dulces|quesos?|pan|carne|jam[oó]n|chorizos?|frutas?|verduras?|café|té|vino|miel|mermeladas?|sopa|comida|especias?|salsas?|nueces|zumo|jugo|leche)(?!\p{L})/u,
   invoice: /\bfacturas?\b/,
   withdrawn: /\b(?:retir|anul|cancel|desist|cerrad|cerrar|cerré)/,
   conditional: /\b(?:si|cuando|entonces|en cuanto|una vez)\b/,

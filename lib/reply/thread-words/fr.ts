@@ -36,6 +36,7 @@ export const FRENCH_THREAD_WORDS: ThreadWords = {
     [/(?<!\p{L})(?:mon chien|ma chienne)(?!\p{L})/u, 'hurt.dog'],
     [/(?<!\p{L})(?:mon chat|ma chatte)(?!\p{L})/u, 'hurt.cat'],
   ],
+  food: /(?<!\p{L})(?:sandwichs?|gâteaux?|biscuits?|chocolats?|bonbons?|fromages?|pain|viande|jambon|saucissons?|fruits?|légumes?|café|thé|vin|miel|confitures?|soupe|repas|nourriture|épices?|sauces?|noix|jus|lait|foie gras)(?!\p{L})/u,
   invoice: /(?<!\p{L})facture(?!\p{L})/u,
   withdrawn: /(?<!\p{L})(?:retir|annul|révoqu|clôtur)\p{L}|(?<!\p{L})clos(?!\p{L})/u,
   conditional: /(?<!\p{L})(?:si|s'il|quand vous|dès que|alors|une fois)(?!\p{L})/u,

@@ -36,6 +36,7 @@ export const ITALIAN_THREAD_WORDS: ThreadWords = {
     [/\bmi[oa] (?:cane|cagnolin[oa])\b/, 'hurt.dog'],
     [/\bmi[oa] gatt[oa]\b/, 'hurt.cat'],
   ],
+  food: /(?<!\p{L})(?:panin[oi]|tort[ae]|biscott[oi]|cioccolat[oi]|cioccolatini|dolci|formagg[io]|formaggi|pane|carne|prosciutto|salam[ei]|frutta|verdura|caffè|tè|vino|miele|marmellat[ae]|zuppa|cibo|spezie|sals[ae]|noci|succo|latte)(?!\p{L})/u,
   invoice: /\b(?:fattura|ricevuta fiscale)\b/,
   withdrawn: /\b(?:annull|ritir|revoc|cancell|chiud|chius)/,
   conditional: /\b(?:se|quando|allora|appena|una volta)\b/,

@@ -38,6 +38,7 @@ export const PORTUGUESE_THREAD_WORDS: ThreadWords = {
     [/\bmeu c(?:ão|achorro)(?!\p{L})|\bminha ca(?:dela|chorra)\b/u, 'hurt.dog'],
     [/\b(?:meu gato|minha gata)\b/, 'hurt.cat'],
   ],
+  food: /(?<!\p{L})(?:sandu[ií]ches?|sandes|bolos?|bolachas?|biscoitos?|chocolates?|bombons|doces|queijos?|pão|carne|presunto|fiambre|frutas?|legumes|café|chá|vinho|mel|compotas?|geleias?|sopa|comida|especiarias|temperos|molhos?|nozes|sumo|suco|leite)(?!\p{L})/u,
   invoice: /\b(?:fac?tura|nota fiscal)\b/,
   withdrawn: /\b(?:retir|anul|cancel|desist|encerr)/,
   conditional: /\b(?:se|quando|assim que|depois de)\b|então/,

@@ -14,6 +14,8 @@ export interface ThreadWords {
   readonly unhurt: RegExp;
   /** Who was hurt, to the id of the person. */
   readonly hurt: readonly NamedWords[];
+  /** The goods are something to eat or drink. */
+  readonly food: RegExp;
   /** The buyer asks for an invoice. */
   readonly invoice: RegExp;
   /** The buyer calls a bank’s case taken back. */

@@ -2,6 +2,7 @@ import { firstMatches } from '../../../text/index.ts';
 import { type CurrencyCode, moneyOf } from '../../../values/index.ts';
 import type { WrittenSum } from '../../fact.ts';
 import type { FactContext, ReadMessage } from '../fact-context.ts';
+import { findBareNumbers } from './bare-numbers.ts';
 import { CURRENCY_OF_COUNTRY, type CurrencyReading } from './currency-signs.ts';
 import { NUMBER_PATTERN, parseNumber } from './parse-number.ts';
 import { readSpeltSum, readSum } from './read-sum.ts';
@@ -35,22 +36,16 @@ export function writtenSum(amount: number, possible: CurrencyReading, context: F
   return { amountMinor: Math.round(amount * 100 + 1e-9), currency: null, possible };
 }
 
-// "I had to pay 35.20", "cost me 12,50": two decimals beside a word of paying are money, whatever the currency.
-const PAID =
-  /(?<![a-z])(?:pay|paid|paying|charged|billed|cost|took|bezahlt|gezahlt|zahlen|bezahlen|gekostet|paye|payer|coute|pagado|pagar|pague|costado|pagato|pagare|pagamento|paguei|custou)\s(?:(?:me|us|only|about|another|over)\s)?(\d{1,6}[.,]\d{2})(?![\d.,]?\d)/g;
-
 /** Sums without a sign of money; in the currency of the order, where one is known. */
 function bareSums(message: ReadMessage, found: readonly SumMention[]): readonly SumMention[] {
   const { folded } = message.text;
   const { currency } = message.context;
-  return [...firstMatches(folded, PAID)].flatMap((match) => {
-    const number = match[1] ?? '';
-    const end = match.index + match[0].length;
-    const start = end - number.length;
-    if (found.some((sum) => sum.start < end && sum.end > start)) return [];
-    const value = writtenSum(parseNumber(number), currency === undefined ? [] : [currency], message.context);
-    return [{ start, end, value }];
-  });
+  return findBareNumbers(folded)
+    .filter(({ start, end }) => !found.some((sum) => sum.start < end && sum.end > start))
+    .map(({ start, end }) => {
+      const amount = parseNumber(folded.slice(start, end));
+      return { start, end, value: writtenSum(amount, currency === undefined ? [] : [currency], message.context) };
+    });
 }
 
 /** All sums of money of a message, in the order of its text. */
