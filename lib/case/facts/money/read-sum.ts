@@ -49,7 +49,8 @@ const MULTIPLIER = new RegExp(
   `(?:[\\s-]?(${longest(Object.keys(TIMES))})(?:(?<=mio|mrd|mill|tsd|mln)\\.(?=\\s?[a-z€£$¥]))?|(${longest(Object.keys(SHORT_TIMES))}|\\sk))(?![a-z0-9])`,
   'y',
 );
-const GRAND = /\sgrand(?=\s?(?:[.,!?;:)]|$)|\s(?:in|for|on|of|to|back|and|or|from|at|a|each|now|down|more|less|worth|total|i|you|we)(?![a-z]))/y;
+const GRAND =
+  /\sgrand(?=\s?(?:[.,!?;:)]|$)|\s(?:in|for|on|of|to|back|and|or|from|at|a|each|now|down|more|less|worth|total|i|you|we)(?![a-z]))/y;
 const GRANDS: CurrencyReading = [...(SIGNS.$ ?? []), 'GBP'];
 const DASHES = /,-{1,2}|\.-/y;
 // "3 dollars 50 cents", "5 euros 50", "12€50": hundredths behind the name of the whole.

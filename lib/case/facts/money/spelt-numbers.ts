@@ -1,5 +1,5 @@
 import { firstMatches } from '../../../text/index.ts';
-import { type NumberWord, wordOfNumber, WORD_PATTERN } from './number-words.ts';
+import { type NumberWord, WORD_PATTERN, wordOfNumber } from './number-words.ts';
 
 /** A number in words, with its place in the folded text. */
 export interface SpeltNumber {
