@@ -13,12 +13,12 @@ const PAST: Readonly<Record<string, RegExp>> = {
   ja: /ました|でした|だった|はず|[いっんし]た(?:の|が|け|[。、\s]|$)/,
 };
 const FUTURE: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:will|going|need|needs|should|must|expected|suppose|supposed|due|can|could|would|starts?|begins?|leave|leaving|moving|want|when|is|are|won't|i'll|we'll|next|shall|promised for|estimated)\b/,
+  en: /\b(?:will|going|need|needs|should|must|expected|suppose|supposed|due|can|could|would|starts?|begins?|leave|leaving|moving|want|when|is|are|won't|i'll|we'll|you'll|it'll|they'll|next|shall|promised for|estimated)\b/,
   de: /\b(?:wird|werden|werde|brauche|brauchen|muss|soll|sollte|sollten|kommt|beginnt|findet|wollen|will|ist|nachste[nrs]?|kommende[nrs]?|erwartet|spatestens)\b/,
-  fr: /\b(?:sera|doit|devait|devrait|besoin|prochaine?|faut|commence|aura|va|allez|vais|partons|pars|arrivera|est(?!\s(?:pas\s)?(?:venue?|allee?|partie?|restee?|passee?|arrivee?)\b))\b/,
-  es: /\b(?:sera|debe|debia|deberia|necesito|proxim[oa]|tiene|empieza|va|voy|vais|llegara|es|tenia que)\b/,
-  it: /\b(?:sara|deve|doveva|dovrebbe|serve|prossim[oa]|inizia|arrivera|devo|parto|comincia)\b/,
-  pt: /\b(?:sera|deve|devia|deveria|preciso|proxim[oa]|comeca|vai|vou|chega|chegara|e|tenho)\b/,
+  fr: /\b(?:sera|doit|devait|devrait|besoin|prochaine?|faut|commence|aura|va|allez|vais|partons|pars|arrivera|[a-z]{3,}r(?:ons|ont|ez)|est(?!\s(?:pas\s)?(?:venue?|allee?|partie?|restee?|passee?|arrivee?)\b))\b/,
+  es: /\b(?:sera|debe|debia|deberia|necesito|proxim[oa]|tiene|empieza|va|voy|vais|llegara|es|tenia que|[a-z]{3,}(?:ar|er|ir)(?:an|emos))\b/,
+  it: /\b(?:sara|deve|doveva|dovrebbe|serve|prossim[oa]|inizia|arrivera|devo|parto|comincia|[a-z]{3,}(?:er|ir)(?:emo|anno|ete))\b/,
+  pt: /\b(?:sera|deve|devia|deveria|preciso|proxim[oa]|comeca|vai|vou|chega|chegara|e|tenho|[a-z]{3,}(?:ar|er|ir)(?:emos|ao))\b/,
   zh: /将|会|要|需要|应该|之前|前|必须/,
   ja: /予定|まで|必要|ください|ます(?!た)|です/,
 };
@@ -68,6 +68,10 @@ export function isLimitAhead(folded: string, at: { start: number; end: number },
   return !(PAST[language] ?? PAST.en)?.test(folded.slice(clause.start, clause.end));
 }
 
+// Short orders are often of no language that can be told.
+const beginsWithAsk = (clause: string, language: string): boolean =>
+  (TO_DO[language] === undefined ? Object.values(TO_DO) : [TO_DO[language]]).some((asks) => asks.test(clause));
+
 /** The tense of the clause around a day, in a language; `open` where it shows both or neither. */
 export function tenseAround(folded: string, at: { start: number; end: number }, language: string): Tense {
   // "till", "by": a limit may lie behind or ahead whatever the verb says; the nearest is meant.
@@ -76,7 +80,7 @@ export function tenseAround(folded: string, at: { start: number; end: number }, 
   const words = `${folded.slice(clause.start, at.start)} ${folded.slice(at.end, clause.end)}`;
   const key = PAST[language] === undefined ? 'en' : language;
   const past = PAST[key]?.test(words) ?? false;
-  const future = (FUTURE[key]?.test(words) || TO_DO[key]?.test(folded.slice(clause.start, at.start))) ?? false;
+  const future = (FUTURE[key]?.test(words) ?? false) || beginsWithAsk(folded.slice(clause.start, at.start), language);
   if (past === future) return 'open';
   return past ? 'past' : 'future';
 }
