@@ -44,6 +44,7 @@ function attributionFrom(values: ReadonlyMap<HeaderKind, string>): Attribution {
   };
 }
 
+const isFilled = (line: string): boolean => line.trim() !== '';
 const ANY_HEADER = /^[\s>*]{0,12}\p{L}[\p{L}\p{M} .'-]{0,30}\*?\s{0,3}[:：]\*?\s?\S/u;
 
 /**
@@ -55,6 +56,8 @@ function findBlockByForm(lines: readonly string[], at: number): AttributionMatch
   let end = at;
   while (end < Math.min(lines.length, at + 8) && ANY_HEADER.test((lines[end] ?? '').slice(0, 300))) end += 1;
   const block = lines.slice(at, end);
+  // Somebody's own words stand above what a mail program adds, and the mail itself below.
+  if (!lines.slice(0, at).some(isFilled) || !lines.slice(end, end + 6).some(isFilled)) return null;
   const first = block.findIndex((line) => /<[^<>\s]{1,64}@[^<>\s]{1,120}>/.test(line));
   const dated = block.find((line) => /\b(?:19|20)\d{2}\b/.test(line) && /\b\d{1,2}[:.]\d{2}\b/.test(line));
   if (block.length < 3 || first < 0 || first > 1 || dated === undefined) return null;
