@@ -26,7 +26,7 @@ const COUNTED = new RegExp(`(?:${UNIT_PATTERN})\\s$`);
 const FROM = /^(?:antes de|depois de|dopo|apres|avant)\s/;
 const COUNT = `(${COUNT_PATTERN})\\s?(${UNIT_PATTERN})`;
 const AGO = new RegExp(
-  `(?<![a-z\\d])${COUNT}\\s(?:ago|earlier|fa|atras)\\b|\\b(?:vor|il y ?a|voici|voila|hace|ha|faz)\\s(?:a peu pres\\s|environ\\s|etwa\\s|ca\\.?\\s|ungefahr\\s|casi\\s|unos\\s|unas\\s|circa\\s|cerca de\\s)?${COUNT}(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:以?前|之前)`,
+  `(?<![a-z\\d])${COUNT}\\s(?:ago|earlier|fa|atras)\\b|\\b(?:vor|il y ?a(?:\\sde\\scela)?|(?:ca|cela) fait|voici|voila|hace|ha|faz)\\s(?:a peu pres\\s|environ\\s|etwa\\s|ca\\.?\\s|ungefahr\\s|casi\\s|unos\\s|unas\\s|circa\\s|cerca de\\s)?${COUNT}(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:以?前|之前)`,
   'g',
 );
 

@@ -37,7 +37,7 @@ const SIGN = longest(Object.keys(SIGNS))
 const CODE = codes.join('|');
 const SIGN_BEHIND = '\\$\\s?(?:us|usd|hk|ca|can|cad|c|au|aud|nz|nzd|sg)(?![a-z0-9])';
 const BEFORE = new RegExp(
-  `((?:(?<![a-z])|(?<=(?<![a-z])x)(?=[$€£¥]))(?:${SIGN})|(?<![a-z])[mk]?(?:${CODE}|fr\\.|rs\\.?|kr\\.?)(?![a-z]))\\s{0,2}-?$`,
+  `((?:(?<![a-z])|(?<=(?<![a-z])x)(?=[$€£¥]))(?:${SIGN})|(?<![a-z])[mk]?(?:${CODE}|fr\\.|rs\\.?|kr\\.?|euros?)(?![a-z]))\\s{0,2}-?$`,
 );
 const NEXT = `\\s?\\d(?!\\d{0,8}\\s(?:${SIGN}|${CODE})(?![a-z0-9]))`;
 const AFTER = new RegExp(
@@ -74,6 +74,7 @@ function readSign(sign: string, written: string): { possible: CurrencyReading; t
   if (known !== undefined) return { possible: known, times: 1 };
   if (word === 'fr.') return { possible: ['CHF'], times: 1 };
   if (/^(?:rs|kr)\.?$/.test(word)) return { possible: readName(word.slice(0, 2))?.possible ?? [], times: 1 };
+  if (/^euros?$/.test(word)) return { possible: ['EUR'], times: 1 };
   if (word === 'can$') return { possible: ['CAD'], times: 1 };
   const code = word.toUpperCase();
   const isShouted = written === written.toUpperCase();
@@ -153,7 +154,11 @@ export function readSum(texts: Texts, number: NumberAt): ReadSum | null {
   const { folded, normal } = texts;
   const before = BEFORE.exec(folded.slice(Math.max(number.from, number.start - 12), number.start));
   const start = number.start - (before?.[0].length ?? 0);
-  const first = before && readSign(before[1] ?? '', normal.slice(start, start + (before[1]?.length ?? 0)));
+  // "Euro 6" is a class of engines, "Euro 2024" a cup.
+  const isName =
+    /^euros?/.test(before?.[1] ?? '') && /^(?:\d|(?:19|20)\d\d)$/.test(folded.slice(number.start, number.end));
+  const first =
+    before === null || isName ? null : readSign(before[1] ?? '', normal.slice(start, start + (before[1]?.length ?? 0)));
   // "REF4500", "#4500", "part-4500" are no numbers of their own; the second half of "10-20 €" is.
   if (
     first === null &&
