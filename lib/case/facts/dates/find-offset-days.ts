@@ -11,7 +11,7 @@ const FROM_NOW = new RegExp(
   'g',
 );
 const FROM_DAY = new RegExp(
-  `(?<![a-z\\d])(?:${COUNT}|(?:the\\s|am\\s|der\\s|le\\s|el\\s|al\\s|il\\s|o\\s)(?:day|tag|jour|dia|giorno))\\s(from|after|before|nach|vor|ab|apres|avant|despues del?|antes del?|dopo|prima di|depois d[aeo]|antes d[aeo]|a partir d[eo]l?|a partir du|a partir d'|a partire da(?:l|ll')?|seguinte ao?|despues de|siguiente a(?:l)?|da)\\s?(?:(?:the|dem|le|el|il|o)\\s)?(?:(?:next|nachste[mn]|kommende[mn])\\s)?$`,
+  `(?<![a-z\\d])(?:${COUNT}|(?:the\\s|am\\s|der\\s|le\\s|el\\s|al\\s|il\\s|o\\s)(?:day|tag|jour|dia|giorno|lendemain))\\s(from|after|before|nach|vor|ab|apres|avant|despues del?|antes del?|dopo|prima di|depois d[aeo]|antes d[aeo]|a partir d[eo]l?|a partir du|a partir d'|a partire da(?:l|ll')?|seguinte ao?|despues de|siguiente a(?:l)?|da|(?<=le\\slendemain\\s)d(?:e|u|'))\\s?(?:(?:the|dem|le|el|il|o)\\s)?(?:(?:next|nachste[mn]|kommende[mn])\\s)?$`,
 );
 const BEFORE = /^(?:before|vor|avant|antes|prima)/;
 
@@ -33,7 +33,7 @@ export function findOffsetDays(message: ReadMessage, day: IsoDay): readonly DayM
 /** "3 days from Tuesday", "two weeks before 13 May": a day counted from another that stands right behind. */
 export function applyOffset(folded: string, mention: DayMention): DayMention {
   const from = Math.max(0, mention.start - 48);
-  if (!mayNameSpan(folded) && !/day|tag|jour|dia|giorno/.test(folded)) return mention;
+  if (!mayNameSpan(folded) && !/day|tag|jour|dia|giorno|lendemain/.test(folded)) return mention;
   const match = FROM_DAY.exec(folded.slice(from, mention.start));
   if (match === null || (!/[\s']$/.test(match[0]) && mention.start > 0)) return mention;
   // "The day after Christmas" counts one.

@@ -70,6 +70,8 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 /** What a sign or a code means, with the letter before it that multiplies; null for a code that is a word here. */
 function readSign(sign: string, written: string): { possible: CurrencyReading; times: number } | null {
   const word = sign.replaceAll(/\s+/g, sign.endsWith('$') ? '' : ' ').replace(/^\$\s?([a-z]+)$/, '$1$$');
+  // "W/s/ 25" is no money of Peru.
+  if (word.startsWith('s/') && !written.startsWith('S')) return null;
   const known = SIGNS[word] ?? WIDE_WORDS[word];
   if (known !== undefined) return { possible: known, times: 1 };
   if (word === 'fr.') return { possible: ['CHF'], times: 1 };
