@@ -53,7 +53,7 @@ const MULTIPLIED: readonly (readonly [times: number, most: number, words: string
   [1e6, 0, 'million millions millionen millon millones milione milioni milhao milhoes miljoen'],
 ];
 
-const WORDS: ReadonlyMap<string, NumberWord> = new Map([
+const WORDS: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
   ...ADDED.flatMap(([value, words]) => words.split(' ').map((word) => [word, { value, times: 1, most: 0 }] as const)),
   ...MULTIPLIED.flatMap(([times, most, words]) =>
     words.split(' ').map((word) => [word, { value: 0, times, most }] as const),
