@@ -83,7 +83,8 @@ interface Candidate {
 
 /** In any language: who with an address and when, a colon, and quoted lines below (or year and clock time both). */
 function isByForm(text: string, following: string | undefined): boolean {
-  if (text.length > 220 || !ONE_TIME.test(text)) return false;
+  // "My account: a@b.test" is a list that somebody wrote.
+  if (text.length > 220 || !ONE_TIME.test(text) || /\p{L}\s?[:：]\s\S/u.test(text)) return false;
   if (isQuotedLine(following)) return ADDRESS.test(text);
   return YEAR.test(text) && /<[^<>\s]{1,64}@[^<>\s]{1,120}>/.test(text);
 }

@@ -88,6 +88,7 @@ export function findHeaderBlock(lines: readonly string[], at: number): Attributi
   const evidence = lines.slice(at, last + 1).join(' ');
   const isMail = /@|\b(?:19|20)\d{2}\b|\d{1,2}[:.]\d{2}/.test(evidence);
   if (values.size < 2 || !(values.has('from') || values.has('date'))) return null;
-  if (values.size < 3 && !isMail) return null;
+  // At the top of a mail somebody may have written "From: me, To: you" himself.
+  if (!isMail && (values.size < 3 || !lines.slice(0, at).some(isFilled))) return null;
   return { attribution: attributionFrom(values), lines: last - at + 1 };
 }
