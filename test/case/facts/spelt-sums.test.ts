@@ -58,6 +58,17 @@ describe('sums in words', () => {
   });
 });
 
+describe('the place of a sum', () => {
+  it.each([
+    ['Es fehlen 30 Cent.', '30 Cent'],
+    ['It cost two hundred and fifty dollars.', 'two hundred and fifty dollars'],
+    ['Débité 12€50.', '12€50'],
+  ])('%s', (text, words) => {
+    const [span] = factsIn(text).find(({ kind }) => kind === 'amount')?.evidence ?? [];
+    expect(text.slice(span?.start, span?.end)).toBe(words);
+  });
+});
+
 describe('money said in other ways', () => {
   it.each([
     ['it cost me 2 grand in total', 2000, null],
@@ -69,6 +80,8 @@ describe('money said in other ways', () => {
     ['35 Franken', 35, 'CHF'],
     ['200 Französische Franken', 200, 'FRF'],
     ['five pounds of credit', 5, 'GBP'],
+    ['50.000 coroas dinamarquesas', 50_000, 'DKK'],
+    ['80 Euro und 30 Cent.', 80.3, 'EUR'],
   ])('%s', (text, amount, currency) => {
     const [value] = valuesOf(factsIn(text), 'amount');
     expect(value).toMatchObject({ amountMinor: amount * 100, currency });

@@ -7,7 +7,7 @@ import { shiftDay } from './resolve-day.ts';
 
 const COUNT = `(${COUNT_PATTERN})\\s?(${UNIT_PATTERN})`;
 const FROM_NOW = new RegExp(
-  `(?<![a-z\\d])(?:in|dans|en|dentro de|tra|fra|da qui a|daqui a|de aqui a|d'ici a|em)\\s(?:about\\s|around\\s|ungefahr\\s|etwa\\s|rund\\s|ca\\.?\\s|circa\\s|environ\\s|unos\\s|unas\\s|cerca de\\s)?${COUNT}(?![a-z])(?!\\s(?:of|since|delivery|after|ago|apres|nach|despues|dopo|depois|a partir|a partire|from\\s(?!now)))|(?<![a-z\\d])${COUNT}\\s(?:from now|later|spater|plus tard|despues|dopo|depois)(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:之?后|以后|後)`,
+  `(?<![a-z\\d])(?:in|dans|en|dentro de|tra|fra|da qui a|daqui a|de aqui a|d'ici(?: a)?|em)\\s(?:about\\s|around\\s|ungefahr\\s|etwa\\s|rund\\s|ca\\.?\\s|circa\\s|environ\\s|unos\\s|unas\\s|cerca de\\s)?${COUNT}(?![a-z])(?!\\s(?:of|since|delivery|after|ago|apres|nach|despues|dopo|depois|a partire?(?!\\s(?:de?\\s|d'|da\\s)?(?:maintenant|aujourd'hui|ahora|agora|adesso|oggi|hoy|hoje))|from\\s(?!now)))|(?<![a-z\\d])${COUNT}\\s(?:from now|ab jetzt|von jetzt an|desde ahora|a partir de (?:ahora|agora|maintenant)|d(?:a|'ora in) (?:adesso|ora|poi)|later|spater|plus tard|despues|dopo|depois)(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:之?后|以后|後)`,
   'g',
 );
 const FROM_DAY = new RegExp(

@@ -14,7 +14,7 @@ const SUFFIX = '(?:st|nd|rd|th)';
 /** What makes a number after a weekday a clock time or a part of something longer. */
 const NO_CLOCK =
   "(?![\\d:/-]|[.,]\\d|\\s?(?:[ap]\\.?m|h(?![a-z])|uhr|heures?|horas?|ore|o'?clock|[ap] m|hours?|hrs?|min(?:ute)?s?|days?|weeks?|items?|times|pieces|units|x)(?![a-z])|\\s[a-z]{3,9}\\s\\d)";
-const WEEKDAY_BEFORE = `(?<=(?<![a-z])(?:${LATIN_WEEKDAY}|mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?\\s(?:the\\s|den\\s|le\\s|il\\s|dia\\s)?)`;
+const WEEKDAY_BEFORE = `(?<=(?<![a-z])(?:${LATIN_WEEKDAY}|mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?\\s(?:the\\s|de[rnm]\\s|le\\s|el\\s|il\\s|o\\s|dia\\s)?)`;
 const PATTERNS = [
   `(?<![a-z\\d])the\\s${DAY}${SUFFIX}(?![a-z])`,
   `(?=\\d)${WEEKDAY_BEFORE}${DAY}(?:${SUFFIX}(?![a-z])|${NO_CLOCK}(?![a-z]))`,

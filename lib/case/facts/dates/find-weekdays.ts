@@ -16,7 +16,7 @@ const SHORT = longest(Object.keys(SHORT_WEEKDAYS));
 const ASKS =
   'a partir de|next|this|last|on|by|until|till|til|before|since|from|due|coming|past|esta|na|ate|proxima|ultima|nesta|desta|desde|ate a';
 const DAY = new RegExp(
-  `(?<![a-z])(${LATIN})(?:s|(?:vormittag|mittag|nachmittag|abend|morgen|nacht)s?)?(?![a-z])|(?<=(?<![a-z])(?:${ASKS})\\s)(${SHORT})(?![a-z-])(?!\\s(?:vez|parte|feira))|(${WIDE})|(?<![a-z])(tues|weds|thurs?|fri)(?![a-z-])|(?<![a-z])(mon|tue|wed|sat|sun)(?=\\s(?:at\\s)?\\d{1,2}\\s?(?::\\d|[ap]m)|\\s(?:morning|afternoon|evening|night)(?![a-z]))|(?<![a-z])(mon|tues?|wed|thur?s?|fri|sat|sun)(?=\\.?,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
+  `(?<![a-z])(${LATIN})(?:s|(?:vormittag|mittag|nachmittag|abend|morgen|nacht)s?)?(?![a-z])|(?<=(?<![a-z])(?:${ASKS})\\s)(${SHORT})(?![a-z-])(?!\\s(?:vez|parte|feira))|(?<![a-z])(segunda|terca|quarta|quinta|sexta)(?=\\s(?:passada|que\\svem|proxima|a\\s(?:tarde|noite)|de\\s(?:manha|tarde|noite)|da\\ssemana)(?![a-z]))|(${WIDE})|(?<![a-z])(tues|weds|thurs?|fri)(?![a-z-])|(?<![a-z])(mon|tue|wed|sat|sun)(?=\\s(?:at\\s)?\\d{1,2}\\s?(?::\\d|[ap]m)|\\s(?:morning|afternoon|evening|night)(?![a-z]))|(?<![a-z])(mon|tues?|wed|thur?s?|fri|sat|sun)(?=\\.?,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
   'g',
 );
 const NEXT_WEEK =
@@ -105,7 +105,7 @@ function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: nu
 export function findWeekdays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const found: DayMention[] = [];
   for (const match of firstMatches(message.text.folded, DAY)) {
-    const weekday = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? '';
+    const weekday = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? '';
     const end = match.index + match[0].length;
     found.push(resolve(message, day, { start: match.index, end, weekday }));
   }

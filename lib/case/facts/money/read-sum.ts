@@ -44,7 +44,9 @@ const AFTER = new RegExp(
   `[\\s-]{0,2}(?:de\\s|di\\s|d')?(?:((?:${SIGN_BEHIND}|(?:md|[mk])?(?:${SIGN})|[mkt]?(?:${CODE})(?![a-z0-9]))(?!${NEXT})|(?<=\\d)€(?=\\d{2}(?![\\d%]|[.,]\\d))|(?:${longest(Object.keys(WIDE_WORDS))}))|(${NAME_PATTERN}))`,
   'y',
 );
-const CENTS = new RegExp(`[\\s-]{0,2}(${longest(Object.keys(HUNDREDTHS))})(?![a-z0-9])|p(?![a-z0-9])|¢`, 'y');
+// "30 Cent." ends its sentence, "30 cent. di euro" does not.
+const HUNDREDTH = longest(Object.keys(HUNDREDTHS)).replace('cent\\.', 'cent\\.(?=\\s[a-z])');
+const CENTS = new RegExp(`[\\s-]{0,2}(${HUNDREDTH})(?![a-z0-9])|p(?![a-z0-9])|¢`, 'y');
 const MULTIPLIER = new RegExp(
   `(?:[\\s-]?(${longest(Object.keys(TIMES))})(?:(?<=mio|mrd|mill|tsd|mln)\\.(?=\\s?[a-z€£$¥]))?|(${longest(Object.keys(SHORT_TIMES))}|\\sk))(?![a-z0-9])`,
   'y',
@@ -55,7 +57,7 @@ const GRANDS: CurrencyReading = [...(SIGNS.$ ?? []), 'GBP'];
 const DASHES = /,-{1,2}|\.-/y;
 // "3 dollars 50 cents", "5 euros 50", "12€50": hundredths behind the name of the whole.
 const REST = new RegExp(
-  `\\s?(?:(?:and|et|und|y|e|con)\\s)?(\\d{1,2})\\s?(?:${longest(Object.keys(HUNDREDTHS))})(?![a-z0-9])|\\s?(?:(?:and|et|und|y|e|con)\\s)?(\\d{2})(?=\\s?(?:[.!?;)]|$)(?!\\d))|(?<=€)(\\d{2})(?![\\d%a-z]|[.,]\\d)`,
+  `\\s?(?:(?:and|et|und|y|e|con)\\s)?(\\d{1,2})\\s?(?:${HUNDREDTH})(?![a-z0-9])|\\s?(?:(?:and|et|und|y|e|con)\\s)?(\\d{2})(?=\\s?(?:[.!?;)]|$)(?!\\d))|(?<=€)(\\d{2})(?![\\d%a-z]|[.,]\\d)`,
   'y',
 );
 // "Five pounds of coffee" are weighed, "five pounds of credit" and "five pounds of the price" are not.
