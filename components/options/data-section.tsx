@@ -1,6 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react';
 import type { InterfaceStrings } from '../../lib/language/index.ts';
-import { compareSettings, readSettingsFile, settingsFile } from '../../lib/panel/index.ts';
+import { compareSettings, readSettingsFile, SETTINGS_FIELDS, settingsFile } from '../../lib/panel/index.ts';
 import type { SellerSettings } from '../../lib/settings/index.ts';
 import { Button } from '../ui/button.tsx';
 import css from './options-page.module.css';
@@ -20,7 +20,11 @@ export function DataSection({ strings, settings, download, onImport }: DataSecti
   const read = async (file: File | undefined) => {
     if (!file) return;
     const found = readSettingsFile(await file.text());
-    if (!found.ok) return setMessage({ good: false, text: data.importBad });
+    if (!found.ok) {
+      const { error } = found;
+      const text = error.kind === 'setting' ? data.importBadSetting(nameOf(strings, error.path)) : data.importBad;
+      return setMessage({ good: false, text });
+    }
     onImport(found.value);
     setMessage({ good: true, text: data.importRead(compareSettings(settings, found.value).length) });
   };
@@ -43,7 +47,11 @@ export function DataSection({ strings, settings, download, onImport }: DataSecti
             accept="application/json,.json"
             aria-label={data.importTitle}
             tabIndex={-1}
-            onChange={(event) => void read(event.target.files?.[0])}
+            onChange={(event) => {
+              void read(event.target.files?.[0]);
+              // The same file, put right, can be chosen again.
+              event.target.value = '';
+            }}
           />
           <Button onClick={() => input.current?.click()}>{data.importAction}</Button>
           {message ? (
@@ -55,4 +63,10 @@ export function DataSection({ strings, settings, download, onImport }: DataSecti
       </div>
     </section>
   );
+}
+
+/** A setting as the form names it; its path where the form has none. */
+function nameOf(strings: InterfaceStrings, path: string): string {
+  const field = SETTINGS_FIELDS.find((each) => each.path.join('.') === path || each.path[0] === path);
+  return field ? strings.options.fields[field.id].label : path;
 }

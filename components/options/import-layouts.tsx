@@ -54,7 +54,10 @@ export function ImportLayouts({ words, kept, save }: ImportLayoutsProps): ReactE
         accept="application/json,.json"
         aria-label={words.importTitle}
         tabIndex={-1}
-        onChange={(event) => void read(event.target.files?.[0])}
+        onChange={(event) => {
+          void read(event.target.files?.[0]);
+          event.target.value = '';
+        }}
       />
       <Button onClick={() => input.current?.click()}>{words.importAction}</Button>
       {state.kind === 'asking' ? (

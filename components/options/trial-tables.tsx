@@ -103,7 +103,7 @@ function Table(props: { readonly title: string; readonly heads: readonly string[
   const { title, heads, rows } = props;
   if (rows.length === 0) return null;
   return (
-    <table className={`${css.changes} ${own.table}`}>
+    <table className={`${css.changes} ${own.table} ${own.counts}`}>
       <thead>
         <tr>
           <th scope="col">{title}</th>

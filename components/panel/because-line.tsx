@@ -6,6 +6,9 @@ import { useStrings } from './panel-provider.tsx';
 import { ReasonList } from './reason-list.tsx';
 import css from './remedies-section.module.css';
 
+/** What the shop set itself or the order says: the day of its wording means nothing to anybody. */
+const OWN: readonly Because['authority'][] = ['seller', 'order', 'promise'];
+
 const isSecure = (url: string): boolean => url.startsWith('https://');
 const hostOf = (url: string): string => url.slice('https://'.length).split('/', 1)[0] ?? '';
 
@@ -20,7 +23,9 @@ export function BecauseLine({ because }: { readonly because: Because }): ReactEl
         <Tag colour={because.authority === 'law' ? 'owed' : 'grey'}>{authorities[because.authority]}</Tag>
         {because.certain ? null : <Tag colour="warn">{panel.remedies.uncertain}</Tag>}
         {source ? <SourceLine source={source} /> : null}
-        {because.asOf ? <span>{panel.remedies.asOf(formatDate(because.asOf))}</span> : null}
+        {because.asOf && !OWN.includes(because.authority) ? (
+          <span>{panel.remedies.asOf(formatDate(because.asOf))}</span>
+        ) : null}
       </p>
       {(because.otherReadings ?? []).map((other) => (
         <p key={other.text} className={css.meta}>

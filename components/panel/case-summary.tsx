@@ -8,6 +8,7 @@ import { Pick } from '../ui/pick.tsx';
 import css from './case-summary.module.css';
 import { ClockList } from './clock-list.tsx';
 import { ClosedHours } from './closed-hours.tsx';
+import { FactList } from './fact-list.tsx';
 import { MessageList } from './message-list.tsx';
 import { OpenReadings } from './open-readings.tsx';
 import { useActions, useAdvice, useKept, useOpenCase, usePanel, useStrings } from './panel-provider.tsx';
@@ -46,6 +47,7 @@ export function CaseSummary(): ReactElement {
       </div>
       <div className={css.block}>
         <MessageList />
+        <FactList />
       </div>
     </section>
   );

@@ -85,7 +85,9 @@ function ClockLine({ clock }: { readonly clock: Clock }): ReactElement {
           {clock.buyer ? (
             <>
               {' · '}
-              {clock.buyer} <span className={css.zone}>{cities.buyer}</span>
+              <span className={css.there}>
+                {clock.buyer} <span className={css.zone}>{cities.buyer}</span>
+              </span>
             </>
           ) : null}
         </span>

@@ -18,6 +18,7 @@ export function MessageList(): ReactElement {
     <>
       {unknown.map(({ message, index }) => (
         <div key={index} className={css.ask}>
+          <p>{roles.question}</p>
           <MessageLine message={message} index={index} legend={roles.question} />
         </div>
       ))}

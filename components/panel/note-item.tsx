@@ -4,6 +4,8 @@ import { formatMoment } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { BinIcon, PenIcon } from '../ui/icons.tsx';
+import { useEditInPlace } from '../ui/use-edit-in-place.ts';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import css from './notes-section.module.css';
 import { useActions, useOpenCase, useStrings } from './panel-provider.tsx';
 
@@ -12,10 +14,10 @@ export function NoteItem({ note }: { readonly note: CaseNote }): ReactElement {
   const { notes: strings } = useStrings().panel;
   const { advice, caseId } = useOpenCase();
   const { removeNote } = useActions();
-  const [editing, setEditing] = useState(false);
+  const { editing, begin, end, opener } = useEditInPlace();
   const [sure, setSure] = useState(false);
   const { zones, now } = advice.case;
-  if (editing) return <EditNote note={note} onClose={() => setEditing(false)} />;
+  if (editing) return <EditNote note={note} onClose={end} />;
   return (
     <li className={css.note}>
       <p className={css.body}>{note.body}</p>
@@ -23,7 +25,7 @@ export function NoteItem({ note }: { readonly note: CaseNote }): ReactElement {
         <span>{formatMoment(note.updatedAt, zones.seller, now)}</span>
         {note.threadKey === caseId ? null : <span>{strings.otherThread}</span>}
         <span className={css.end}>
-          <Button look="quiet" iconOnly small name={strings.edit} onClick={() => setEditing(true)}>
+          <Button look="quiet" iconOnly small name={strings.edit} onClick={begin} ref={opener}>
             <PenIcon size={14} />
           </Button>
           {sure ? (
@@ -46,16 +48,21 @@ function EditNote({ note, onClose }: { readonly note: CaseNote; readonly onClose
   const { saving } = useOpenCase().notes;
   const { saveNote } = useActions();
   const [body, setBody] = useState(note.body);
+  const box = useFirstFocus();
   const save = async () => {
     if (await saveNote(body, note.id)) onClose();
   };
   return (
     <li className={css.note}>
       <form
+        ref={box}
         className={css.form}
         onSubmit={(event) => {
           event.preventDefault();
           void save();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
         }}
       >
         <Field kind="lines" rows={2} label={strings.edit} value={body} onChange={setBody} />

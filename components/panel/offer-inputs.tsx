@@ -3,6 +3,8 @@ import type { OfferInput } from '../../lib/offers/index.ts';
 import { assumptionText, parseAssumption, unitOfAssumption } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { useEditInPlace } from '../ui/use-edit-in-place.ts';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import css from './offer-section.module.css';
 import { useActions, useKept, useStrings } from './panel-provider.tsx';
 
@@ -33,7 +35,7 @@ export function OfferInputs(props: {
 function InputLine({ input, currency }: { readonly input: OfferInput; readonly currency: string }): ReactElement {
   const { offer } = useStrings().panel;
   const { setAssumption } = useActions();
-  const [editing, setEditing] = useState(false);
+  const { editing, begin, end, opener } = useEditInPlace();
   const ground = input.assumed ? offer.assumed : offer.given;
   const text = `${assumptionText(input)} ${unitOfAssumption(input, currency)}`;
   return (
@@ -48,16 +50,17 @@ function InputLine({ input, currency }: { readonly input: OfferInput; readonly c
             </Button>
           ) : null}
         </span>
-        {editing ? <InputEdit input={input} currency={currency} onClose={() => setEditing(false)} /> : null}
+        {editing ? <InputEdit input={input} currency={currency} onClose={end} /> : null}
       </dt>
       <dd>
         <button
+          ref={opener}
           type="button"
           className={css.value}
           aria-label={`${text}. ${offer.change(input.label)}`}
           title={offer.change(input.label)}
           aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
+          onClick={editing ? end : begin}
         >
           {text}
         </button>
@@ -76,8 +79,10 @@ function InputEdit(props: {
   const { setAssumption } = useActions();
   const [text, setText] = useState(() => assumptionText(input));
   const [wrong, setWrong] = useState(false);
+  const box = useFirstFocus();
   return (
     <form
+      ref={box}
       className={css.inputForm}
       onSubmit={(event) => {
         event.preventDefault();

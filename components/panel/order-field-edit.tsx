@@ -1,8 +1,9 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { fieldTextOf, type OrderField, withField } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Pick } from '../ui/pick.tsx';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import form from './form-row.module.css';
 import { fieldKindOf, useOrderZone } from './order-form.tsx';
 import css from './order-section.module.css';
@@ -16,10 +17,9 @@ export function OrderFieldEdit(props: { readonly field: OrderField; readonly onC
   const kept = useKept();
   const { setOrderForm } = useActions();
   const zone = useOrderZone();
-  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const box = useFirstFocus();
   const [text, setText] = useState(() => fieldTextOf(advice.case.order.record, field, zone));
   const [error, setError] = useState<string | null>(null);
-  useEffect(() => input.current?.focus(), []);
   const submit = () => {
     const changed = withField(kept.form, field, { text, zone });
     if (!changed.ok) return setError(panel.order.invalid[changed.error]);
@@ -28,6 +28,7 @@ export function OrderFieldEdit(props: { readonly field: OrderField; readonly onC
   };
   return (
     <form
+      ref={box}
       className={css.edit}
       onSubmit={(event) => {
         event.preventDefault();
@@ -47,7 +48,6 @@ export function OrderFieldEdit(props: { readonly field: OrderField; readonly onC
         />
       ) : (
         <Field
-          ref={input}
           label={orderFields[field.path]}
           kind={fieldKindOf(field.kind)}
           value={text}

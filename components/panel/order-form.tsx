@@ -29,6 +29,7 @@ type Typed = Partial<Record<OrderFieldPath, string>>;
 export function OrderForm({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { panel } = useStrings();
   const { advice, kept, settings } = useOpenCase();
+  const currency = advice.case.order.currency ?? settings.currency;
   const { setOrderForm } = useActions();
   const zone = useOrderZone();
   const [typed, setTyped] = useState<Typed>({});
@@ -72,7 +73,7 @@ export function OrderForm({ onClose }: { readonly onClose: () => void }): ReactE
       </Disclosure>
       <p className={form.hint}>
         {panel.order.zoneHint(zone)}
-        {settings.currency ? ` · ${panel.order.sumHint(settings.currency)}` : ''} · {panel.order.clear}
+        {currency ? ` · ${panel.order.sumHint(currency)}` : ''} · {panel.order.clear}
       </p>
       <div className={form.buttons}>
         <Button type="submit" look="primary">

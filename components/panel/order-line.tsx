@@ -1,6 +1,7 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { type OrderRow, withChosenValue } from '../../lib/panel/index.ts';
 import { Button } from '../ui/button.tsx';
+import { useEditInPlace } from '../ui/use-edit-in-place.ts';
 import { OrderFieldEdit } from './order-field-edit.tsx';
 import css from './order-section.module.css';
 import { useActions, useKept, useStrings } from './panel-provider.tsx';
@@ -9,20 +10,21 @@ import { QuoteLines } from './reason-list.tsx';
 /** One order fact: its value, where it stands, and where sources disagree all of them to choose from. */
 export function OrderLine({ row }: { readonly row: OrderRow }): ReactElement {
   const { orderFields, orderSources, panel } = useStrings();
-  const [editing, setEditing] = useState(false);
+  const { editing, begin, end, opener } = useEditInPlace();
   const name = orderFields[row.field.path];
   const source = row.accounts[0]?.source;
-  if (editing) return <OrderFieldEdit field={row.field} onClose={() => setEditing(false)} />;
+  if (editing) return <OrderFieldEdit field={row.field} onClose={end} />;
   return (
     <div className={css.row}>
       <span className={css.name}>{name}</span>
       <div>
         <button
+          ref={opener}
           type="button"
           className={css.value}
           title={panel.order.change(name)}
           aria-label={`${name}: ${row.text}. ${panel.order.change(name)}`}
-          onClick={() => setEditing(true)}
+          onClick={begin}
         >
           {row.text}
         </button>{' '}
@@ -47,11 +49,12 @@ function Conflict({ row }: { readonly row: OrderRow }): ReactElement {
       {panel.order.conflict}
       <div className={css.accounts}>
         {row.accounts.map((account) => (
-          <div key={`${account.source} ${account.text}`}>
+          <div key={`${account.source} ${account.file} ${account.text}`}>
             <Button small onClick={() => setOrderForm(withChosenValue(kept.form, row.field.path, account.value))}>
               {account.text}
             </Button>{' '}
-            <span className={css.source}>{orderSources[account.source]}</span>
+            <span className={css.source}>{orderSources[account.source]}</span>{' '}
+            {account.file ? <span className={css.file}>{account.file}</span> : null}
             <QuoteLines quotes={account.quotes} />
           </div>
         ))}

@@ -75,6 +75,7 @@ interface SentenceProps {
 function Sentence({ sentence, chosen, tabStop, onChoose, onKeyDown }: SentenceProps): ReactElement {
   return (
     <>
+      {sentence.gap.trim() === '' && !sentence.part.paragraph ? sentence.gap : null}
       {/* biome-ignore lint/a11y/useSemanticElements: a real button cannot break across lines */}
       <span
         id={`sentence-${sentence.index}`}
@@ -86,7 +87,7 @@ function Sentence({ sentence, chosen, tabStop, onChoose, onKeyDown }: SentencePr
         onKeyDown={onKeyDown}
       >
         {sentence.part.text}
-      </span>{' '}
+      </span>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PenIcon } from '../ui/icons.tsx';
 import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { BuyerLanguage } from './buyer-language.tsx';
 import { CoachList } from './coach-list.tsx';
 import { useActions, useChoice, useOpenCase, useStrings } from './panel-provider.tsx';
 import { ReplyEditor } from './reply-editor.tsx';
@@ -57,6 +58,7 @@ export function ReplySection(): ReactElement {
       }
     >
       <Switches />
+      <BuyerLanguage />
       <div className={css.card}>
         {inEditor ? <ReplyEditor editor={editor} onDone={() => setEditing(false)} /> : <ReplyReader />}
       </div>

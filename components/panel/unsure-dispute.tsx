@@ -9,13 +9,14 @@ export function UnsureDispute(): ReactElement | null {
   const { dispute } = useAdvice().case;
   const { correctDispute } = useActions();
   const [second] = dispute.alternatives;
-  if (!dispute.isUnsure || second === undefined) return null;
+  if (!dispute.isUnsure) return null;
+  const { unsure, unsureAlone } = strings.panel.header;
   return (
     <div className={css.list}>
       <p className={css.reading}>
-        <span>{strings.panel.header.unsure}</span>
+        <span>{second ? unsure : unsureAlone}</span>
         <span className={css.choices}>
-          {[dispute.type, second.type].map((type) => (
+          {[dispute.type, ...(second ? [second.type] : [])].map((type) => (
             <Button key={type} small onClick={() => correctDispute(type)}>
               {strings.disputes[type]}
             </Button>

@@ -1,18 +1,7 @@
-import { exportImports, openExportsDatabase } from '../../lib/browser/index.ts';
+import { exportImports, openExportsDatabase, rest } from '../../lib/browser/index.ts';
 import type { ExportImportsPort } from '../../lib/panel/index.ts';
 
 const LOCK = 'middle-ground-orders-import';
-
-/** Lets the page draw and answer. Timers that follow one another are made to wait longer and longer; messages are not. */
-const rest = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /** Runs one import at a time in the whole browser; null where another page is at it. */
 async function onlyOne<Value>(work: () => Promise<Value>): Promise<Value | null> {

@@ -4,6 +4,7 @@ export { exportImports } from './exports/export-imports.ts';
 export { exportedOrders } from './exports/exported-orders.ts';
 export { type ExportsDatabase, openExportsDatabase } from './exports/exports-database.ts';
 export { watchExports } from './exports/exports-news.ts';
+export { rest } from './exports/rest.ts';
 export { remindersStore } from './followed-cases.ts';
 export { giveReminders } from './give-reminders.ts';
 export { layoutsStore } from './layouts-store.ts';

@@ -14,6 +14,7 @@ import type {
   Span,
   TimeZoneId,
 } from '../values/index.ts';
+import type { FactCorrection } from './correct-facts.ts';
 import type { Fact } from './fact.ts';
 
 /** A conclusion's ground in one line, with the words it rests on. */
@@ -34,6 +35,10 @@ export interface Corrections {
   readonly currencies?: readonly CurrencyCode[];
   /** Whether the day or the month comes first in days such as 03/04. */
   readonly dayOrder?: 'dmy' | 'mdy';
+  /** ISO 639-1 code of the language the buyer writes, where it was taken for another. */
+  readonly language?: string;
+  /** Facts of the messages that say something else, or nothing; one for each place. */
+  readonly facts?: readonly FactCorrection[];
 }
 
 /** All that is known when a ticket is opened. `now` and every zone come in: nothing reads a clock. */

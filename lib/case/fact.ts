@@ -43,34 +43,39 @@ export type Fact =
   | (FactBase & { readonly kind: 'quantity'; readonly value: number });
 
 /** What can be wrong with goods that came. */
-export type DefectKind =
-  | 'not_working'
-  | 'damaged'
-  | 'missing'
-  | 'wrong_item'
-  | 'not_as_described'
-  | 'fake'
-  | 'dangerous';
+export const DEFECT_KINDS = [
+  'not_working',
+  'damaged',
+  'missing',
+  'wrong_item',
+  'not_as_described',
+  'fake',
+  'dangerous',
+] as const;
+export type DefectKind = (typeof DEFECT_KINDS)[number];
 
 /** Units people count time in. */
-export type DurationUnit = 'hour' | 'day' | 'business_day' | 'week' | 'month' | 'year';
+export const DURATION_UNITS = ['hour', 'day', 'business_day', 'week', 'month', 'year'] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 /** What a buyer asks for. */
-export type DemandKind =
-  | 'refund'
-  | 'partial_refund'
-  | 'replacement'
-  | 'reship'
-  | 'cancel'
-  | 'return'
-  | 'repair'
-  | 'parts'
-  | 'delivery'
-  | 'compensation'
-  | 'information'
-  | 'help'
-  | 'proof'
-  | 'discount'
-  | 'address_change'
-  | 'stop_contact'
-  | 'other';
+export const DEMAND_KINDS = [
+  'refund',
+  'partial_refund',
+  'replacement',
+  'reship',
+  'cancel',
+  'return',
+  'repair',
+  'parts',
+  'delivery',
+  'compensation',
+  'information',
+  'help',
+  'proof',
+  'discount',
+  'address_change',
+  'stop_contact',
+  'other',
+] as const;
+export type DemandKind = (typeof DEMAND_KINDS)[number];

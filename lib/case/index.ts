@@ -14,4 +14,14 @@ export type {
   Signal,
   TimelineEntry,
 } from './case.ts';
-export type { DefectKind, DemandKind, DurationUnit, Fact, WrittenSum } from './fact.ts';
+export { type FactCorrection, type FactPlace, isSamePlace, placeOfFact, type Stated } from './correct-facts.ts';
+export {
+  DEFECT_KINDS,
+  DEMAND_KINDS,
+  type DefectKind,
+  type DemandKind,
+  DURATION_UNITS,
+  type DurationUnit,
+  type Fact,
+  type WrittenSum,
+} from './fact.ts';

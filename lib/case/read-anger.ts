@@ -27,43 +27,64 @@ const HEAT: Readonly<Record<string, readonly [each: number, most: number]>> = {
   again_wrong: [0.15, 1],
 };
 const COOLING = 0.1;
-/** Likelihoods by wording alone: below the first it says nothing, below the second heat is taken back a little. */
-const CALM_MOOD = 0.3;
-const BITTER_MOOD = 0.5;
-const MOOD = 3;
-/** So much wording alone can say before it counts for little: no phrase can be shown for it. */
-const MOST_BY_MOOD = 0.3;
+/** Phrases against the other side. One is enough in a mail of any length; grumbling at a thing is thinned by what else is said. */
+const AIMED = new Set(
+  (
+    'hostile_direct personal_insult violence accusation_of_fraud accusation_of_lying nobody_answers final_warning exit_threat ' +
+    'chargeback_threat platform_claim_threat legal_threat regulator_threat feedback_threat social_media_threat'
+  ).split(' '),
+);
+/** From so many words on grumbling is thinned. */
+const LONG = 60;
 
-/** What wording adds to the heat: enough to order messages in which no phrase is known, not to call one furious. */
-function heatOfMood(mood: number): number {
-  const heat = MOOD * Math.max(0, mood - CALM_MOOD) ** 2;
-  return heat < MOST_BY_MOOD ? heat : MOST_BY_MOOD + 0.08 * (heat - MOST_BY_MOOD);
+/** What a likelihood of 1 by wording is worth beside phrases. */
+const MOOD = 0.8;
+/** As much as nearly the surest wording reaches without any phrase; up to there heat rises slowly, from there on evenly. */
+const KNEE = 0.76;
+/** The heat there, below the level "medium": for wording alone no phrase can be shown. */
+const HEAT_AT_KNEE = 0.3;
+const BEND = 2.5;
+
+/** The heat of phrases and wording together. */
+function heatTogether(phrases: number, mood: number): number {
+  const sum = phrases + MOOD * mood;
+  return sum > KNEE ? HEAT_AT_KNEE + sum - KNEE : HEAT_AT_KNEE * (sum / KNEE) ** BEND;
 }
 
 /** How much of the heat of phrases is left among glad words: "this is insane, I love it!". */
-const keptAmong = (mood: number): number => Math.min(1, Math.max(0.5, 1 + 3 * (mood - BITTER_MOOD)));
+const keptAmong = (mood: number): number => Math.min(1, Math.max(0.2, 1 + 2.5 * (mood - 0.5)));
 
 /** Offsets of exclamation marks. */
 export const exclamationsOf = (text: string): number => text.slice(0, 65_536).match(/[!！]/g)?.length ?? 0;
 
-function heatOf(cues: readonly CueHit[]): number {
+const wordsIn = (text: string): number => text.slice(0, 12_000).match(/\S+/g)?.length ?? 0;
+
+/** Heat of the phrases: against the other side, and all other. */
+function heatOf(cues: readonly CueHit[]): readonly [aimed: number, other: number] {
   const counts = new Map<string, number>();
   for (const { cue, negated, quoted } of cues) if (!negated && !quoted) counts.set(cue, (counts.get(cue) ?? 0) + 1);
-  let heat = 0;
-  for (const [cue, [each, most]] of Object.entries(HEAT)) heat += each * Math.min(most, counts.get(cue) ?? 0);
-  return heat - COOLING * Math.min(2, counts.get('calm') ?? 0) - COOLING * Math.min(1, counts.get('legal_formal') ?? 0);
+  let aimed = 0;
+  let other = -COOLING * (Math.min(2, counts.get('calm') ?? 0) + Math.min(1, counts.get('legal_formal') ?? 0));
+  for (const [cue, [each, most]] of Object.entries(HEAT)) {
+    const heat = each * Math.min(most, counts.get(cue) ?? 0);
+    if (AIMED.has(cue)) aimed += heat;
+    else other += heat;
+  }
+  return [aimed, other];
 }
 
 /** How hot a message of the buyer is, 0 (calm) to 1 (furious). `knownNames` are words that may stand in capitals. */
 export function readAnger(message: ReadMessage, knownNames = ''): number {
   const marks = exclamationsOf(message.text);
-  const words = heatOf(message.cues);
+  const [aimed, other] = heatOf(message.cues);
+  const words = aimed + other;
   const shouting = Math.min(3, findShouting(message.text, message.index, knownNames).length) * 0.14;
   // Marks and capitals sharpen a complaint; on friendly words they are only lively.
   const emphasis =
     (marks >= 3 ? 0.25 : marks >= 2 ? 0.12 : 0) * (words > 0 ? 1 : 0.2) + (words > 0 ? shouting : shouting * 0.7);
   const mood = readMood(message);
-  const phrases = Math.max(0, words + emphasis) * (mood === null ? 1 : keptAmong(mood));
-  const heat = phrases + (mood === null ? 0 : heatOfMood(mood));
+  const thinning = mood === null ? 1 : Math.sqrt(Math.max(1, wordsIn(message.text) / LONG));
+  const phrases = Math.max(0, aimed + (other + emphasis) / thinning);
+  const heat = mood === null ? phrases : heatTogether(phrases * keptAmong(mood), mood);
   return Math.round((1 - Math.exp(-heat)) * 1000) / 1000;
 }

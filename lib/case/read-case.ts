@@ -2,6 +2,7 @@ import { mergeOrders, type OrderView, readOrderFromThread } from '../orders/inde
 import { withPublicHolidays } from '../settings/index.ts';
 import type { Message, Thread } from '../thread/index.ts';
 import type { CaseInput } from './case.ts';
+import { correctFacts } from './correct-facts.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type FactContext, readFacts } from './facts/index.ts';
 import { factsOfCues } from './facts-of-cues.ts';
@@ -10,11 +11,16 @@ import { readLanguages } from './read-languages.ts';
 import type { CaseReading, ReadMessage } from './reading.ts';
 import { settingsOfOrder } from './settings-of-order.ts';
 
-function correctRoles(thread: Thread, roles: NonNullable<CaseInput['corrections']>['roles']): Thread {
-  if (!roles) return thread;
+function correctThread(thread: Thread, corrections: CaseInput['corrections']): Thread {
+  const { roles, language } = corrections ?? {};
+  if (!roles && !language) return thread;
   return {
     ...thread,
-    messages: thread.messages.map((message, index) => ({ ...message, from: roles[index] ?? message.from })),
+    messages: thread.messages.map((message, index) => {
+      const from = roles?.[index] ?? message.from;
+      const isTheirs = from === 'buyer' || from === 'unknown';
+      return { ...message, from, ...(language && isTheirs ? { language } : {}) };
+    }),
   };
 }
 
@@ -48,7 +54,7 @@ function factContextOf({ record: order, currency: shown }: OrderView, input: Cas
 
 /** Reads messages, order and facts of a case, before any conclusion is drawn from them. */
 export function readCase(input: CaseInput): CaseReading {
-  const thread = correctRoles(input.thread, input.corrections?.roles);
+  const thread = correctThread(input.thread, input.corrections);
   const { now } = input;
   const settings = withPublicHolidays(input.settings, now.slice(0, 10));
   const typed = mergeOrders(input.orders);
@@ -83,6 +89,17 @@ export function readCase(input: CaseInput): CaseReading {
     buyerZone: zones.buyer ?? zones.seller ?? 'UTC',
     sellerZone: zones.seller ?? zones.buyer ?? 'UTC',
   };
+  const facts = [
+    ...readFacts(
+      messages.map((message) => ({
+        ...message,
+        language: message.spoken,
+        ...(written.includes(message) ? {} : { text: '' }),
+      })),
+      factContextOf(view, input),
+    ),
+    ...factsOfCues(messages),
+  ];
   return {
     input: { ...input, thread },
     now,
@@ -95,17 +112,7 @@ export function readCase(input: CaseInput): CaseReading {
     state: readOrderState(order, orderSettings.settings, clock),
     settings: orderSettings.settings,
     orderSettings,
-    facts: [
-      ...readFacts(
-        messages.map((message) => ({
-          ...message,
-          language: message.spoken,
-          ...(written.includes(message) ? {} : { text: '' }),
-        })),
-        factContextOf(view, input),
-      ),
-      ...factsOfCues(messages),
-    ],
+    facts: correctFacts(facts, thread, input.corrections?.facts),
     zones,
   };
 }

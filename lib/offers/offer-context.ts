@@ -16,7 +16,7 @@ export interface OfferContext {
 
 /** The context of a case; null where no currency is known, because then no sum can be named. */
 export function readOfferContext(theCase: Case, report: PolicyReport): OfferContext | null {
-  const currency = theCase.settings.currency ?? theCase.order.currency;
+  const currency = theCase.order.currency ?? theCase.settings.currency;
   if (currency === undefined) return null;
   return {
     case: theCase,

@@ -34,11 +34,11 @@ const byStrength = (readings: readonly OrderReading[]): readonly OrderReading[] 
 export function mergeOrders(readings: readonly OrderReading[]): OrderView {
   const origins: Record<OrderPath, OrderOrigin[]> = {};
   const ordered = byStrength(readings);
-  for (const { source, record, evidence } of ordered) {
+  for (const { source, record, evidence, file } of ordered) {
     for (const [path, value] of listPaths(record)) {
       const spans = evidence?.[path];
       const list = origins[path] ?? [];
-      list.push({ source, value, ...(spans ? { evidence: spans } : {}) });
+      list.push({ source, value, ...(spans ? { evidence: spans } : {}), ...(file ? { file } : {}) });
       origins[path] = list;
     }
   }

@@ -16,6 +16,8 @@ export interface OrderReading {
   readonly evidence?: Readonly<Record<OrderPath, readonly Span[]>>;
   /** Currency printed beside the amounts, where the source shows one. */
   readonly currency?: string;
+  /** Name of the file it came from. */
+  readonly file?: string;
 }
 
 /** What one source says of one value. */
@@ -23,6 +25,7 @@ export interface OrderOrigin {
   readonly source: OrderSource;
   readonly value: unknown;
   readonly evidence?: readonly Span[];
+  readonly file?: string;
 }
 
 /** All readings as one record: the strongest source wins, and the others stay visible where they disagree. */

@@ -1,4 +1,4 @@
-import type { Corrections } from '../case/index.ts';
+import { type Corrections, type FactPlace, isSamePlace, type Stated } from '../case/index.ts';
 import type { Role } from '../thread/index.ts';
 import type { CurrencyCode, SignalId } from '../values/index.ts';
 import { loadNotes } from './case-notes.ts';
@@ -55,3 +55,16 @@ export const restoreSignal = (context: PanelContext, signal: SignalId): void =>
     ...corrections,
     dismissedSignals: (corrections.dismissedSignals ?? []).filter((id) => id !== signal),
   }));
+
+/** Says which language the buyer writes, or takes it back (null). */
+export const correctLanguage = (context: PanelContext, language: string | null): void =>
+  correct(context, ({ language: _before, ...rest }) => (language ? { ...rest, language } : rest));
+
+/** Says what a fact of the messages says instead, that they say no such thing (null), or takes it back (undefined). */
+export const correctFact = (context: PanelContext, place: FactPlace, to: Stated | null | undefined): void =>
+  correct(context, ({ facts: before = [], ...rest }) => {
+    const others = before.filter((each) => !isSamePlace(each, place));
+    const { kind, words, around } = place;
+    const facts = to === undefined ? others : [...others, { kind, words, around, to }];
+    return facts.length > 0 ? { ...rest, facts } : rest;
+  });

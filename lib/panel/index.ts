@@ -80,6 +80,7 @@ export type { NoteAnswer, PointedWords, TeachFault, Teaching } from './teach/tea
 export { assumptionText, parseAssumption, unitOfAssumption } from './view/assumptions.ts';
 export { countWords } from './view/count-words.ts';
 export { type ClosedHoursDigest, digestClosedHours } from './view/digest-closed-hours.ts';
+export { type FactForm, type FactInputs, factFormOf, factFromForm, factInputsOf } from './view/fact-form.ts';
 export { fieldForQuestion } from './view/field-for-question.ts';
 export { findBuyerName } from './view/find-buyer-name.ts';
 export { formatDate, formatMoment, formatSpan } from './view/format-time.ts';
@@ -93,6 +94,7 @@ export {
   remediesWithRung,
 } from './view/ladder-view.ts';
 export { type Clock, citiesOf, listClocks } from './view/list-clocks.ts';
+export { type FactRow, type FactWords, listFacts } from './view/list-facts.ts';
 export { listOrderRows, type OrderRow } from './view/list-order-rows.ts';
 export { listStandouts, type Standout } from './view/list-standouts.ts';
 export { listWants } from './view/list-wants.ts';

@@ -1,8 +1,10 @@
 import { array, literal, nullable, number, object, optional, picklist, record, safeParse, string } from 'valibot';
 import type { Corrections } from '../case/index.ts';
 import { currencyCode } from '../forms/index.ts';
+import { LANGUAGES } from '../language/index.ts';
 import { type OrderRecord, orderRecord } from '../orders/index.ts';
 import { DISPUTE_TYPES, FAULT_PARTIES, SIGNAL_IDS } from '../values/index.ts';
+import { keptFacts } from './kept-facts.ts';
 
 /** A finding the agent decided to live with, and why. */
 interface Override {
@@ -42,6 +44,8 @@ const corrections = object({
   dismissedSignals: optional(array(picklist(SIGNAL_IDS))),
   currencies: optional(array(currencyCode)),
   dayOrder: optional(picklist(['dmy', 'mdy'])),
+  language: optional(picklist(LANGUAGES)),
+  facts: optional(keptFacts),
 });
 
 const envelope = object({

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Corrections } from '../case/index.ts';
+import type { Corrections, FactPlace, Stated } from '../case/index.ts';
 import type { Passage, TeachStep } from '../messages/index.ts';
 import type { OrderRecord } from '../orders/index.ts';
 import type { Role } from '../thread/index.ts';
@@ -9,7 +9,9 @@ import {
   correctCurrency,
   correctDayOrder,
   correctDispute,
+  correctFact,
   correctFault,
+  correctLanguage,
   correctRole,
   dismissSignal,
   restoreSignal,
@@ -75,6 +77,9 @@ export interface PanelActions {
   readonly restoreSignal: (signal: SignalId) => void;
   readonly correctCurrency: (possible: readonly CurrencyCode[], chosen: CurrencyCode | null) => void;
   readonly correctDayOrder: (order: Corrections['dayOrder'] | null) => void;
+  /** Null: the words say no such thing; undefined: as it was read. */
+  readonly correctFact: (place: FactPlace, to: Stated | null | undefined) => void;
+  readonly correctLanguage: (language: string | null) => void;
   readonly setAssumption: (id: string, value: number | null) => void;
   readonly resetAssumptions: () => void;
   readonly setOrderForm: (form: OrderRecord) => void;
@@ -129,6 +134,8 @@ const actionsOn = (context: PanelContext): PanelActions => ({
   restoreSignal: (signal) => restoreSignal(context, signal),
   correctCurrency: (possible, chosen) => correctCurrency(context, possible, chosen),
   correctDayOrder: (order) => correctDayOrder(context, order),
+  correctFact: (place, to) => correctFact(context, place, to),
+  correctLanguage: (language) => correctLanguage(context, language),
   setAssumption: (id, value) => setAssumption(context, id, value),
   resetAssumptions: () => resetAssumptions(context),
   setOrderForm: (form) => setOrderForm(context, form),

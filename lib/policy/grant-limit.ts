@@ -58,15 +58,22 @@ export function readGrantLimit(
   const reserved = isManager ? [] : (settings.managerRemedies ?? []);
   const total = sumIn(situation['money.total']);
   const sums = [
-    ...(set?.amount === undefined || currency === NO_CURRENCY ? [] : [moneyOf(set.amount, currency)]),
+    ...(set?.amount === undefined || currency === NO_CURRENCY
+      ? []
+      : [moneyOf(set.amount, settings.currency ?? currency)]),
     ...(set?.pct === undefined || total === undefined
       ? []
       : [moneyOf((amountOf(total) * set.pct) / 100, total.currency)]),
   ];
-  const [limit] = sums.toSorted((a, b) => a.amountMinor - b.amountMinor);
+  // A limit in another currency cannot be compared: it goes before the share, and whoever set it is asked.
+  const foreign = sums.find((sum) => sum.currency !== currency);
+  const limit = foreign ?? sums.toSorted((a, b) => a.amountMinor - b.amountMinor)[0];
   if (limit === undefined && reserved.length === 0) return undefined;
   return { ask: isManager ? 'owner' : 'manager', ...(limit && { limit }), reserved };
 }
+
+const isOver = (sum: Money, limit: Money): boolean =>
+  sum.currency !== limit.currency || sum.amountMinor > limit.amountMinor;
 
 /** Whose yes is needed before a remedy, or a sum for it, is promised; undefined where nobody's is. */
 export function approvalFor(
@@ -77,7 +84,7 @@ export function approvalFor(
   const { ask, limit, reserved } = granted;
   if (remedy !== undefined && reserved.includes(remedy)) return { ask };
   const isGiving = remedy === undefined || GIVING.has(remedy);
-  const isAbove = limit !== undefined && sum?.currency === limit.currency && sum.amountMinor > limit.amountMinor;
+  const isAbove = limit !== undefined && sum !== undefined && isOver(sum, limit);
   return isGiving && isAbove ? { ask, limit } : undefined;
 }
 

@@ -27,6 +27,8 @@ describe('phrases', () => {
     ['(open|file) a (case|claim)', 'I file a claim', 'file a claim'],
     ['give me <money>', 'Give me my money!', 'Give me my money'],
     ['very? late', 'it is late', 'late'],
+    ['had it $', 'We had it for a week. I have had it!', 'had it'],
+    ['had it $', 'We had it for a week.', null],
     ['want ~ back', 'I want 500 USD back', 'want 500 USD back'],
     ['# days', 'for 12 days', '12 days'],
     ['dont work', "they don't work", "don't work"],
@@ -80,6 +82,23 @@ describe('cues', () => {
   test('an enormous hostile message is read in time that grows with its length', () => {
     expect(growthOf((text) => findCues(text, 'en', 0), 'i will not i will go to the or i ')).toBeLessThan(3.3);
     expect(cues('x'.repeat(200_000))).toEqual([]);
+  });
+});
+
+describe('words that only sometimes grumble', () => {
+  const ANGRY = ['anger_strong', 'anger_mild', 'accusation_of_fraud', 'long_wait'];
+  test.each([
+    ["I've had it.", 'I have had it for a week and it plays well.'],
+    ["I've had it with you.", 'I had it serviced in May.'],
+    ['Seriously?', 'It seriously is a fine player.'],
+    ['This takes forever.', 'The battery lasts forever.'],
+    ['I have been waiting for ages now.', 'A toy for ages 3 and up.'],
+    ['I expect a full refund.', 'I expect it to play my old discs.'],
+    ['No reply for 3 weeks.', 'I paid for 3 of them.'],
+    ['You are ripping people off.', 'I am ripping my CDs with it.'],
+  ])('%j, and not %j', (angry, calm) => {
+    expect(cues(angry).filter((cue) => ANGRY.includes(cue))).not.toEqual([]);
+    expect(cues(calm).filter((cue) => ANGRY.includes(cue))).toEqual([]);
   });
 });
 

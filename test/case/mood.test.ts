@@ -23,16 +23,16 @@ describe('the mood of a message', () => {
   });
 
   it('takes heat back among glad words only', () => {
-    const glad = angerOf('Seriously, I love it, wonderful, great, thanks, happy, perfect!');
-    expect(glad).toBeLessThan(angerOf('Seriously, it broke again.'));
+    const glad = angerOf('What the heck, I love it, wonderful, great, thanks, happy, perfect!');
+    expect(glad).toBeLessThan(angerOf('What the heck, it broke again.'));
   });
 
   it('says nothing in a language whose words have no strengths here', () =>
     expect(angerOf('Die Lampe ist am Montag angekommen und steht jetzt im Wohnzimmer.')).toBe(0));
 
   it('has a weight for each feature, none of them against its known direction', () => {
-    expect(weights.weights).toHaveLength(MOOD_FEATURES.length);
-    for (const [index, weight] of weights.weights.entries())
+    expect(Object.keys(weights.weights)).toEqual([...MOOD_FEATURES]);
+    for (const [index, weight] of Object.values(weights.weights).entries())
       expect(weight * (MOOD_DIRECTIONS[index] ?? 0)).toBeGreaterThanOrEqual(0);
   });
 
@@ -42,6 +42,23 @@ describe('the mood of a message', () => {
     expect(sumOf('good')).toBeGreaterThan(0);
     expect(sumOf('not good')).toBeLessThan(0);
     expect(sumOf('good but terrible')).toBeLessThan(sumOf('terrible but good'));
+  });
+
+  it('thins grumbling by what else is said, and a threat never', () => {
+    const praise =
+      'The case came early and it fits well, the colour is as in the picture and the zip runs smoothly. '.repeat(6);
+    const mail = (phrase: string): number => angerOf(`${praise}${phrase}`);
+    expect(mail('The cable is horrible.')).toBeLessThan(angerOf('The cable is horrible.') / 2);
+    expect(mail('You are liars and thieves.')).toBeGreaterThan(2 * mail('The cable is horrible.'));
+  });
+
+  it('knows from rated texts how words feel that no lexicon has', () => {
+    const learnedOf = (text: string): number => readValences(text, text).learned;
+    expect(learnedOf('it was such a mess that we went to court')).toBeLessThan(learnedOf('it was a gem from our town'));
+    expect(learnedOf('the the the')).toBeCloseTo(3 * learnedOf('the'));
+    const own = new Map([['blorp', -1]]);
+    expect(readValences('a blorp', 'a blorp', own).learned).toBe(-1);
+    expect(readValences('no blorp', 'no blorp', own).learned).toBe(0.5);
   });
 
   it('hears swearing under a negation, and no insult in "you are not stupid"', () => {

@@ -21,6 +21,10 @@ describe('case notes in the panel', () => {
     expect(notes().getByText('Saved')).toBeTruthy();
     expect(notes().getByRole<HTMLTextAreaElement>('textbox', { name: 'New note' }).value).toBe('');
     await press('Edit');
+    expect(document.activeElement).toBe(notes().getByRole('textbox', { name: 'Edit' }));
+    await perform(() => fireEvent.keyDown(notes().getByRole('textbox', { name: 'Edit' }), { key: 'Escape' }));
+    expect(document.activeElement).toBe(notes().getByRole('button', { name: 'Edit' }));
+    await press('Edit');
     await perform(() =>
       fireEvent.change(notes().getByRole('textbox', { name: 'Edit' }), { target: { value: 'Call on Friday.' } }),
     );

@@ -66,6 +66,31 @@ describe('the example inbox with the docked panel', () => {
     await expect.poll(() => panel.locator('#remedies').innerText()).toBe(before);
   });
 
+  it('takes the agent’s word for what a message says, by keyboard, keeps it with the case, and gives it back', async () => {
+    await openTicket('Dana Whitlock');
+    const facts = panel.locator('#case summary', { hasText: /facts in the messages/ });
+    const deadline = panel.locator('#case').getByRole('button', { name: /^Deadline:/ });
+    const stoodOut = () =>
+      panel
+        .locator('#case')
+        .getByText(/^Buyer set a deadline/)
+        .innerText();
+    const before = await stoodOut();
+    await facts.press('Enter');
+    await deadline.press('Enter');
+    await panel.getByRole('textbox', { name: 'Deadline' }).fill('2031-03-05');
+    await panel.keyboard.press('Enter');
+    await expect.poll(stoodOut).toBe('Buyer set a deadline: Wed 5 Mar 2031');
+    expect(await deadline.evaluate((each) => each === document.activeElement)).toBe(true);
+    await panel.getByText('Kept with this case').waitFor();
+    await openTicket('Gordon Pell');
+    await openTicket('Dana Whitlock');
+    expect(await stoodOut()).toBe('Buyer set a deadline: Wed 5 Mar 2031');
+    if (!(await deadline.isVisible())) await facts.press('Enter');
+    await panel.locator('#case').getByRole('button', { name: 'Take back' }).press('Enter');
+    await expect.poll(stoodOut).toBe(before);
+  });
+
   it('inserts with one click and gives it back with one Ctrl+Z', async () => {
     const wanted = await replyText();
     await panel.getByRole('button', { name: /^insert/i }).click();

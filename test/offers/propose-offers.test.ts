@@ -35,6 +35,13 @@ describe('the range of offers', () => {
     }
   });
 
+  it('is in the currency the order was paid in, whatever the shop counts in', () => {
+    const given: OfferCase = { order: LAMP, verdicts: { refund_full_no_return: 'required' } };
+    const { order, ...rest } = caseOf(given);
+    const paidInYen = { ...rest, settings: { currency: 'USD' }, order: { ...order, currency: 'JPY' } };
+    expect(proposeOffers(paidInYen, reportOf(given))).toMatchObject({ currency: 'JPY', min: { amountMinor: 150 } });
+  });
+
   it('names no sum where no currency is known', () => {
     const given: OfferCase = { order: LAMP, verdicts: { refund_full_no_return: 'required' } };
     expect(proposeOffers({ ...caseOf(given), settings: {} }, reportOf(given))).toBeNull();

@@ -26,6 +26,12 @@ United States
 
 Tracking: 1Z9W04R20211835524
 `;
+test('the zone of a country that has a single one is known with it', () => {
+  const buyerOf = (country: string) => readOrderText(`Order: A-1\nCountry: ${country}\n`, {}).record.buyer;
+  expect(buyerOf('Japan')).toEqual({ country: 'JP', timeZone: 'Asia/Tokyo' });
+  expect(buyerOf('United States')).toEqual({ country: 'US' });
+});
+
 const context = { at: '2026-02-22T21:15:00-05:00', zone: 'America/New_York' };
 
 describe('an order confirmation', () => {

@@ -51,6 +51,29 @@ describe('putting things right', () => {
     expect(second.open().kept.corrections).toEqual({});
   });
 
+  it('keeps the language and the facts of the messages, one correction for each place', async () => {
+    const fake = fakePorts();
+    const first = await openPanel(fake);
+    const friday = { kind: 'deadline', words: 'by Friday', around: 'Refund me by Friday.' } as const;
+    first.actions.correctLanguage('de');
+    first.actions.correctFact(friday, { kind: 'deadline', value: '2026-03-06' });
+    first.actions.correctFact({ ...friday, kind: 'date' }, null);
+    first.actions.correctFact(friday, { kind: 'deadline', value: '2026-03-13' });
+    await settle();
+    const second = await openPanel(fake);
+    expect(second.open().kept.corrections).toEqual({
+      language: 'de',
+      facts: [
+        { ...friday, kind: 'date', to: null },
+        { ...friday, to: { kind: 'deadline', value: '2026-03-13' } },
+      ],
+    });
+    second.actions.correctLanguage(null);
+    second.actions.correctFact(friday, undefined);
+    second.actions.correctFact({ ...friday, kind: 'date' }, undefined);
+    expect(second.open().kept.corrections).toEqual({});
+  });
+
   it('brings a dismissed signal back', async () => {
     const panel = await openPanel();
     panel.actions.dismissSignal('expedite_paid');

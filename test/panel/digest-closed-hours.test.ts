@@ -33,6 +33,13 @@ describe('what came while the office was closed', () => {
     expect(digest(NIGHT.slice(0, 2), '2026-03-03T23:50:00+08:00')).toMatchObject({ from: 'Tue 3 Mar 18:00', to: '' });
   });
 
+  it('cuts a long message between words, and shows that it goes on', () => {
+    const long = buyer('2026-03-03T23:00:00+08:00', `${'one two three '.repeat(12)}end`);
+    const start = digest([...NIGHT.slice(0, 1), long], '2026-03-03T23:50:00+08:00')?.lines[1]?.start ?? '';
+    expect(start).toMatch(/ (?:one|two|three)…$/);
+    expect(start.length).toBeLessThanOrEqual(90);
+  });
+
   it('reaches over a weekend', () => {
     const weekend = [
       buyer('2026-03-06T19:00:00+08:00', 'Hello?'),

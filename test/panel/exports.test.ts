@@ -33,7 +33,9 @@ describe('imported orders in the panel', () => {
   it('takes the only order of the buyer’s address, as a source of its own', async () => {
     const { open, view } = await openWith([order('1001')]);
     expect(view()).toMatchObject({ kind: 'taken', by: 'mail' });
-    expect(open().orders).toEqual([{ source: 'export', record: { orderId: '1001', total: 80 }, currency: 'USD' }]);
+    expect(open().orders).toEqual([
+      { source: 'export', file: 'orders.csv', record: { orderId: '1001', total: 80 }, currency: 'USD' },
+    ]);
     expect(open().advice.case.order.record.total).toBe(80);
   });
 

@@ -110,6 +110,8 @@ describe('assumptions', () => {
 
   it('are shown and typed as people say them', () => {
     expect(assumptionText(input('share'))).toBe('25');
+    expect(assumptionText(input('money', 117.9))).toBe('117.90');
+    expect(assumptionText(input('money', 15))).toBe('15');
     expect(parseAssumption(input('share'), '40')).toBe(0.4);
     expect(parseAssumption(input('share'), '12,5')).toBe(0.125);
     expect(parseAssumption(input('money'), '12.50')).toBe(12.5);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { advise } from '../../lib/advice/index.ts';
 import type { OrderReading } from '../../lib/orders/index.ts';
 import {
   fieldForQuestion,
@@ -7,21 +8,16 @@ import {
   formatDate,
   formatMoment,
   formatSpan,
-  formOf,
   listClocks,
   listOrderRows,
   listStandouts,
   ORDER_FIELDS,
   paragraphsOf,
   readPastedThread,
-  readSettingsFile,
   scalePaths,
-  settingsFile,
-  settingsFromForm,
   withField,
 } from '../../lib/panel/index.ts';
 import { FACTS } from '../../lib/policy/index.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/index.ts';
 import { moneyOf } from '../../lib/values/index.ts';
 import { NOW, stormThread } from './fake-ports.ts';
 import { adviseByHand } from './hand-made-advice.ts';
@@ -120,6 +116,13 @@ describe('order facts by hand', () => {
   it('are listed with their source', () => {
     const rowsOf = (orders: readonly OrderReading[]) =>
       listOrderRows(advice({ orders, settings: { currency: 'JPY' } }), {});
+    const two = ['a.csv', 'b.csv'].map((file, at): OrderReading => ({ source: 'export', record: { total: at }, file }));
+    const filesOf = (orders: readonly OrderReading[]) =>
+      listOrderRows(advise({ thread: stormThread(), orders, settings: {}, now: NOW }), {})
+        .find(({ field }) => field.path === 'total')
+        ?.accounts.map(({ file }) => file);
+    expect(filesOf(two)).toEqual(['b.csv', 'a.csv']);
+    expect(filesOf(two.slice(1))).toEqual([null]);
     const page: OrderReading = { source: 'page', record: { total: 12 } };
     const rows = rowsOf([page, { source: 'export', record: { total: 10 } }]);
     expect(
@@ -174,6 +177,21 @@ describe('the reply by sentences', () => {
     expect(paragraphs.map((sentences) => sentences.length)).toEqual([1, 3, 1]);
     expect(paragraphs.flat().map((sentence) => sentence.flagged)).toEqual([false, false, true, false, false]);
   });
+
+  it('stands in the panel as it goes out: no space between sentences that have none', () => {
+    const messages = [
+      { from: 'buyer', at: NOW, text: '我的窗帘还没到，物流信息好几天没有更新了！请马上退款。' },
+    ] as const;
+    const order: OrderReading = { source: 'form', record: { item: '窗帘', dispatchedAt: '2026-02-20T12:00:00-06:00' } };
+    const { draft } = advise({ thread: { key: 'zh', site: 's', messages }, orders: [order], settings: {}, now: NOW });
+    const paragraphs = paragraphsOf(draft, []);
+    expect(draft.language).toBe('zh');
+    expect(Math.max(...paragraphs.map((sentences) => sentences.length))).toBeGreaterThan(1);
+    const shown = paragraphs.map((sentences) =>
+      sentences.map(({ part, gap }, index) => (index === 0 ? part.text : gap + part.text)).join(''),
+    );
+    expect(shown.join('\n\n')).toBe(draft.text);
+  });
 });
 
 describe('cost paths', () => {
@@ -227,21 +245,5 @@ describe('pasted conversations', () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('the settings form', () => {
-  it('gives back what it was made of', () => {
-    expect(settingsFromForm(formOf(DEFAULT_SETTINGS), DEFAULT_SETTINGS)).toEqual({ ok: true, value: DEFAULT_SETTINGS });
-  });
-
-  it('needs both ends of the office hours', () => {
-    expect(settingsFromForm({ officeFrom: '09:00' }, {})).toEqual({ ok: false, error: ['officeTo'] });
-  });
-
-  it('reads its own file and no other', () => {
-    expect(readSettingsFile(settingsFile(DEFAULT_SETTINGS))).toEqual({ ok: true, value: DEFAULT_SETTINGS });
-    for (const text of ['', '[]', 'null', '{"kind":"middle-ground-settings","version":2,"settings":{}}'])
-      expect(readSettingsFile(text).ok).toBe(false);
   });
 });

@@ -35,6 +35,29 @@ describe('what an agent may grant alone', () => {
     expect(grantLimit?.limit).toEqual({ amountMinor: 2_250, currency: 'USD' });
   });
 
+  it('cannot be compared with an order in another currency: the manager is asked', () => {
+    const order = { source: 'page', currency: 'JPY', record: { ...missing.order, price: 80, total: 90 } } as const;
+    const settings: SellerSettings = { ...missing.settings, currency: 'USD', agentLimit: { amount: 5_000, pct: 100 } };
+    const { report } = advise({ ...lost, orders: [order], settings });
+    expect(report.grantLimit?.limit).toEqual({ amountMinor: 500_000, currency: 'USD' });
+    const refund = report.remedies.find(({ id }) => id === 'refund_full_no_return');
+    expect(refund?.approval).toMatchObject({ ask: 'manager', limit: { currency: 'USD' } });
+  });
+
+  it('holds no goodwill sum of the shop against an order in another currency: the share of it decides', () => {
+    const order = { source: 'page', currency: 'USD', record: { ...missing.order, price: 80, total: 90 } } as const;
+    const goodwillFor = (currency: string) =>
+      advise({
+        ...inTransit,
+        orders: [order],
+        settings: { currency, goodwillMaxAmount: 4, goodwillMaxPct: 10 },
+      }).report.remedies.find(({ id }) => id === 'goodwill_credit')?.amount;
+    expect([goodwillFor('USD'), goodwillFor('EUR')]).toEqual([
+      { amountMinor: 400, currency: 'USD' },
+      { amountMinor: 800, currency: 'USD' },
+    ]);
+  });
+
   it('never holds for a return, which gives nothing away', () => {
     const report = judge({
       type: 'change_of_mind_return',

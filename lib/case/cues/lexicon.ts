@@ -89,7 +89,7 @@ function indexPhrase(pattern: Pattern, setOf: (part: Pattern) => { readonly set:
   const openings: number[] = [];
   const needs: number[] = [];
   for (const part of parts) {
-    if (part.kind === 'gap') continue;
+    if (part.kind === 'gap' || part.kind === 'end') continue;
     const { set, isEmpty } = setOf(part);
     if (needs.length === 0) openings.push(set);
     if (!isEmpty) needs.push(set);

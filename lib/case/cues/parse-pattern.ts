@@ -83,6 +83,7 @@ function readOne(place: Place, parser: Parser): Pattern {
     place.at += 1;
     return inner;
   }
+  if (piece === '$') return { kind: 'end' };
   if (piece.startsWith('~')) return { kind: 'gap', most: piece === '~' ? 3 : Number(piece.slice(1)) };
   return piece.startsWith('<') ? sharedSet(piece.slice(1, -1), parser) : sharedWord(piece, parser);
 }

@@ -2,8 +2,8 @@ import type { Token } from './token.ts';
 
 /**
  * A phrase as lexicons write it. Words are compared folded; `wor*` is any word that begins so, `#` a number, `~` up to
- * three words of any kind, `~6` up to six, `(a|b c)` alternatives, `?` after a word or group makes it optional, and
- * `<name>` stands for a set of the same lexicon. A phrase never runs over the end of a sentence.
+ * three words of any kind, `~6` up to six, `(a|b c)` alternatives, `?` after a word or group makes it optional, `$` is
+ * the end of the sentence, and `<name>` stands for a set of the same lexicon. A phrase never runs over that end.
  */
 export type Pattern =
   | { readonly kind: 'word'; readonly word: string }
@@ -11,6 +11,7 @@ export type Pattern =
   | { readonly kind: 'anyOf'; readonly words: ReadonlySet<string>; readonly prefixes: readonly string[] }
   | { readonly kind: 'number' }
   | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'end' }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly of: readonly Pattern[] }
   | { readonly kind: 'optional'; readonly part: Pattern };
@@ -94,6 +95,8 @@ function pass(pattern: Pattern, run: Run, offset: number): number {
     }
     case 'gap':
       return passGap(run, offset, pattern.most);
+    case 'end':
+      return run.tokens[run.first + offset]?.sentence === run.tokens[run.first]?.sentence ? 0 : 1 << offset;
     case 'optional':
       return pass(pattern.part, run, offset) | (1 << offset);
     case 'choice':
@@ -126,6 +129,7 @@ export function openingsOf(pattern: Pattern): { readonly of: readonly Opening[];
     case 'number':
       return { of: [{ number: true }], isEmpty: false };
     case 'gap':
+    case 'end':
       return { of: [], isEmpty: true };
     case 'optional':
       return { of: openingsOf(pattern.part).of, isEmpty: true };

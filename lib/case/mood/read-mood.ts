@@ -1,6 +1,8 @@
 import type { ReadMessage } from '../reading.ts';
-import { moodFeatures } from './mood-features.ts';
-import weights from './weights.json' with { type: 'json' };
+import { MOOD_FEATURES, moodFeatures } from './mood-features.ts';
+import model from './weights.json' with { type: 'json' };
+
+const WEIGHTS = MOOD_FEATURES.map((name) => model.weights[name]);
 
 /**
  * How likely a message of this wording is an angry one, 0 to 1, by a linear model over the strength of its words and what
@@ -9,6 +11,6 @@ import weights from './weights.json' with { type: 'json' };
 export function readMood({ text, spoken, cues }: ReadMessage): number | null {
   if (spoken !== 'en') return null;
   const features = moodFeatures(text, cues);
-  const score = features.reduce((sum, value, index) => sum + value * (weights.weights[index] ?? 0), weights.bias);
+  const score = features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), model.bias);
   return 1 / (1 + Math.exp(-score));
 }

@@ -77,7 +77,13 @@ export const BUYER_LABELS: readonly Label[] = [
     words: ['country', 'land', 'pays', 'país', 'paese'],
     read: (value) => {
       const code = countryNamed(value.text);
-      return code ? [foundIn(value, { start: 0, end: value.text.trimEnd().length }, 'buyer.country', code)] : [];
+      if (!code) return [];
+      const all = { start: 0, end: value.text.trimEnd().length };
+      const { timeZone } = readAddress(value.text);
+      return [
+        foundIn(value, all, 'buyer.country', code),
+        ...(timeZone ? [foundIn(value, all, 'buyer.timeZone', timeZone)] : []),
+      ];
     },
   },
   { words: ['gift recipient', 'gift for'], read: readTextAs('gift.recipient', 60) },

@@ -44,7 +44,16 @@ export function settleExported({ query, found }: ExportedState, choice: string |
 }
 
 /** Imported orders as readings: the latest import last, which goes first where they differ. */
-export const readingsOf = (orders: readonly Pick<OrderReading, 'record' | 'currency'>[]): readonly OrderReading[] =>
+export const readingsOf = (
+  orders: readonly (Pick<OrderReading, 'record' | 'currency'> & { readonly fileName?: string })[],
+): readonly OrderReading[] =>
   orders
-    .map(({ record, currency }): OrderReading => ({ source: 'export', record, ...(currency ? { currency } : {}) }))
+    .map(
+      ({ record, currency, fileName: file }): OrderReading => ({
+        source: 'export',
+        record,
+        ...(currency ? { currency } : {}),
+        ...(file ? { file } : {}),
+      }),
+    )
     .toReversed();

@@ -3,10 +3,12 @@ import type { OfferInput } from '../../offers/index.ts';
 const LARGEST = 10_000_000;
 const NUMBER = /^\d{1,8}([.,]\d{1,3})?$/;
 
-/** A figure of the cost model as it is read and typed: shares in percent. */
+/** A figure of the cost model as it is read and typed: shares in percent, sums as `15` or `117.90`. */
 export function assumptionText({ value, unit }: OfferInput): string {
   if (unit === 'share') return String(Math.round(value * 1000) / 10);
-  return unit === 'hours' ? String(value) : String(Math.round(value * 100) / 100);
+  if (unit === 'hours') return String(value);
+  const rounded = Math.round(value * 100) / 100;
+  return Number.isInteger(rounded) ? String(rounded) : rounded.toFixed(2);
 }
 
 /** What stands behind the figure. */

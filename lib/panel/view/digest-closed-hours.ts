@@ -33,6 +33,15 @@ export interface ClosedHoursDigest {
 
 const START = 90;
 
+/** The first words of a text on one line, whole ones where it has spaces. */
+function startOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= START) return line;
+  const cut = line.slice(0, START - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > START / 2 ? cut.slice(0, space) : cut}…`;
+}
+
 /** The hours without work that a moment lies in, or the last before it. */
 function lastClosed(now: IsoInstant, zone: TimeZoneId, calendar: BusinessCalendar) {
   const today = dayOf(now, zone);
@@ -68,7 +77,7 @@ export function digestClosedHours({ case: ticket }: Advice): ClosedHoursDigest |
     lines: written.map(({ message, index, at }) => ({
       message: index + 1,
       when: formatMoment(at, zone, now),
-      start: message.text.replace(/\s+/g, ' ').trim().slice(0, START),
+      start: startOf(message.text),
     })),
     isRising: steps.every((step) => step >= 0) && steps.some((step) => step > 0.05),
   };

@@ -21,8 +21,8 @@ export function groupRungs(rungs: readonly Rung[]): readonly RungGroup[] {
 
 /** Why this sum, without the sum itself, which stands beside it. */
 export function reasonOfRung({ reason, amount }: Rung): string {
-  const sum = `: ${formatMoney(amount)}`;
-  const words = reason.endsWith(sum) ? reason.slice(0, -sum.length) : reason;
+  const sum = formatMoney(amount);
+  const words = reason.replace(`: ${sum}`, '').replace(` of ${sum}`, '');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -12,6 +12,8 @@ interface OrderAccount {
   readonly text: string;
   readonly value: unknown;
   readonly quotes: readonly Quote[];
+  /** The file, where several of this kind of source say something. */
+  readonly file: string | null;
 }
 
 /** An order fact as the panel shows it. */
@@ -47,11 +49,13 @@ export function listOrderRows(advice: Advice, words: ChoiceWords): readonly Orde
   return ORDER_FIELDS.flatMap((field) => {
     const value = orderValueAt(order.record, field.path);
     if (value === undefined || value === null) return [];
-    const accounts = (order.origins[field.path] ?? []).map((origin) => ({
+    const origins = order.origins[field.path] ?? [];
+    const accounts = origins.map((origin) => ({
       source: origin.source,
       text: textOf(advice, { field, words }, origin.value),
       value: origin.value,
       quotes: quoteEvidence(thread, origin.evidence),
+      file: origins.some((other) => other !== origin && other.source === origin.source) ? (origin.file ?? null) : null,
     }));
     const [strongest, ...others] = accounts;
     const disagree = order.conflicts.includes(field.path);

@@ -9,7 +9,8 @@ export interface Want {
   readonly sum: string;
 }
 
-const sumText = (sum: WrittenSum | null): string => {
+/** A sum as the buyer wrote it, with the currencies it may be in where that is open; '' for none. */
+export const sumText = (sum: WrittenSum | null): string => {
   if (!sum) return '';
   return sum.currency === null
     ? `${sum.amountMinor / 100} (${sum.possible.join(' or ')}?)`

@@ -3,7 +3,7 @@ import { readPromisedDispatch } from './date-facts.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
 import { isDueDayOver } from './parcel-reading.ts';
 import { promiseFacts } from './promise-facts.ts';
-import { sumOf } from './situation-context.ts';
+import { ownSumOf, sumOf } from './situation-context.ts';
 
 /** Delivery term: the order's goes first, and its null says that none was agreed. */
 function readTerm({ order, settings }: SituationContext): Known<string> {
@@ -105,6 +105,6 @@ export const customsFacts: FactTable = {
   'customs.goodwillMax': {
     type: 'money',
     what: 'the most added to charges that are the buyer’s',
-    read: (context) => sumOf(context.settings.customsGoodwillMax, context),
+    read: (context) => ownSumOf(context.settings.customsGoodwillMax, context),
   },
 };

@@ -9,7 +9,7 @@ import {
   UNKNOWN,
 } from '../../values/index.ts';
 import type { FactTable, SituationContext } from './fact-spec.ts';
-import { sumOf } from './situation-context.ts';
+import { ownSumOf, sumOf } from './situation-context.ts';
 
 /** All items without shipping: as given, else from its parts. */
 function readItems(context: SituationContext): Known<Money> {
@@ -71,7 +71,7 @@ function isExpeditePaid(context: SituationContext): Known<boolean> {
 function readGoodwillMax(context: SituationContext): Known<Money> {
   const { goodwillMaxPct, goodwillMaxAmount } = context.settings;
   const items = readItems(context);
-  const fixed = sumOf(goodwillMaxAmount, context);
+  const fixed = ownSumOf(goodwillMaxAmount, context);
   if (goodwillMaxPct === undefined) return fixed;
   if (!items.known) return fixed;
   const share = percentOf(items.value, goodwillMaxPct);

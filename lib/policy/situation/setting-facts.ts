@@ -42,6 +42,8 @@ function flatten(name: string, value: unknown, currency: string): readonly Entry
 export function readSettingFacts({ settings, currency }: SituationContext): Situation {
   // Rows for goods and ways have been taken into the settings of the order.
   const { notes: _freeText, categories: _goods, carrierZones: _ways, ...deciding } = settings;
-  const entries = Object.entries(deciding).flatMap(([key, value]) => flatten(key, value, currency));
+  const entries = Object.entries(deciding).flatMap(([key, value]) =>
+    flatten(key, value, settings.currency ?? currency),
+  );
   return Object.fromEntries(entries.map(([name, value]) => [`settings.${name}`, known(value)]));
 }

@@ -23,13 +23,17 @@ export function readContext(ticket: Case): SituationContext {
     buyerToday: dayOf(now, buyerZone),
     calendar: settings,
     bankCalendar: bankCalendar(settings, ticket.order.record.buyer?.country, now.slice(0, 10)),
-    currency: settings.currency ?? ticket.order.currency ?? NO_CURRENCY,
+    currency: ticket.order.currency ?? settings.currency ?? NO_CURRENCY,
   };
 }
 
 /** A sum in the currency of the order; unknown where there is none. */
 export const sumOf = (amount: number | undefined | null, context: SituationContext): Known<Money> =>
   typeof amount === 'number' && Number.isFinite(amount) ? known(moneyOf(amount, context.currency)) : UNKNOWN;
+
+/** A sum of the shop's own rules; unknown where the shop counts in another currency than the order. */
+export const ownSumOf = (amount: number | undefined, context: SituationContext): Known<Money> =>
+  (context.settings.currency ?? context.currency) === context.currency ? sumOf(amount, context) : UNKNOWN;
 
 /** Known where the text is a moment that could be computed. */
 export const momentIf = (moment: string | undefined | null): Known<string> =>

@@ -1,4 +1,4 @@
-import { exportedOrders, exportImports, openExportsDatabase } from '../../../lib/browser/index.ts';
+import { exportedOrders, exportImports, openExportsDatabase, rest } from '../../../lib/browser/index.ts';
 import { orderQuery } from '../../../lib/orders/index.ts';
 
 /** What an import of many orders did to the page it ran in. */
@@ -32,16 +32,6 @@ function fileOf(orders: number): File {
     blocks.push(`${Array.from({ length: Math.min(BLOCK, orders - at) }, (_, next) => rowsOf(at + next)).join('\n')}\n`);
   return new File(blocks, 'generated-orders.csv');
 }
-
-const rest = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 const TICK_MS = 20;
 

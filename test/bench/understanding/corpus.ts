@@ -60,6 +60,8 @@ export interface Corpus {
   readonly sums: readonly SumCase[];
   readonly days: readonly DayCase[];
   readonly felt: readonly FeltText[];
+  /** What the control of the figures for anger learns from; none of them is in `felt`. */
+  readonly controlPosts: readonly Omit<FeltText, 'set'>[];
   readonly asked: readonly AskedText[];
   /** Calm questions to a bank and to a shop: nobody threatens anybody. */
   readonly bankQuestions: readonly string[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Corpus, MailPair } from './corpus.ts';
 import { readAsked } from './read-asked.ts';
-import { readFelt } from './read-felt.ts';
+import { readControlPosts, readFelt } from './read-felt.ts';
 import { readDayCases, readSumCases } from './read-recognizer-specs.ts';
 import { readTrackingCases } from './read-tracking-cases.ts';
 
@@ -96,6 +96,7 @@ export function readDataFolder(folder: string): Corpus | null {
     sums: readSumCases(folder),
     days: readDayCases(folder),
     felt: readFelt(folder),
+    controlPosts: readControlPosts(folder),
     asked: readAsked(folder),
     bankQuestions: questionsOf(folder, 'banking77/train.csv'),
     shopQuestions: questionsOf(folder, 'hint3-curekart/v2_train.csv'),

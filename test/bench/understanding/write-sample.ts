@@ -47,6 +47,7 @@ const sample: Corpus = {
   ...whole,
   origin: 'sample in the repository',
   felt: keptFelt(whole.felt),
+  controlPosts: [],
   asked: keptAsked(whole.asked),
   // The questions to a shop stand under the Open Database License, which a changed copy would have to keep.
   bankQuestions: spread(whole.bankQuestions, TURNS),

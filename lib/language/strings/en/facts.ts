@@ -104,5 +104,95 @@ export const demandNames = {
   other: 'something else',
 } as const;
 
+/** What a message can state. */
+export const factKindNames = {
+  order_id: 'Order number',
+  product: 'Product',
+  email: 'Mail address',
+  phone: 'Phone',
+  url: 'Link',
+  tracking: 'Tracking',
+  amount: 'Sum',
+  demand: 'Wants',
+  date: 'Day',
+  deadline: 'Deadline',
+  promise: 'We promised',
+  duration: 'Time span',
+  defect: 'Goods',
+  evidence: 'Proof',
+  expedited: 'Fast shipping',
+  quantity: 'Quantity',
+} as const;
+
+/** What is wrong with goods that came. */
+export const defectNames = {
+  not_working: 'does not work',
+  damaged: 'damaged',
+  missing: 'a part is missing',
+  wrong_item: 'wrong item',
+  not_as_described: 'not as described',
+  fake: 'a fake',
+  dangerous: 'dangerous',
+} as const;
+
+/** Proof in a message. */
+export const proofNames = { attached: 'attached', asked: 'asked for' } as const;
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+
+/** Times as people count them. */
+export const durationNames = {
+  hour: counted('hour', 'hours'),
+  day: counted('day', 'days'),
+  business_day: counted('business day', 'business days'),
+  week: counted('week', 'weeks'),
+  month: counted('month', 'months'),
+  year: counted('year', 'years'),
+} as const;
+
+/** The same as units to choose from. */
+export const durationUnitNames = {
+  hour: 'hours',
+  day: 'days',
+  business_day: 'business days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+} as const;
+
+/** The list of what the messages state. */
+export const factList = {
+  title: (count: number) => (count === 1 ? '1 fact in the messages' : `${count} facts in the messages`),
+  change: (name: string) => `Change ${name}`,
+  noDay: 'no day named',
+  paidFor: 'asked or paid for',
+  sumHint: 'Such as 24.90 EUR',
+  invalid: {
+    text: 'Write what it is',
+    whole: 'Write a whole number',
+    day: 'Choose a day',
+    sum: 'A sum such as 24.90 EUR',
+  },
+  kind: 'What it is',
+  unit: 'Unit',
+  sum: 'Sum',
+  notSaid: 'Not said here',
+  corrected: 'set by you',
+  takenOut: (name: string, words: string) => (words === '' ? `${name}: taken out` : `${name} taken out: “${words}”`),
+  takeBack: 'Take back',
+} as const;
+
+/** Languages of messages and replies, by ISO 639-1 code. */
+export const languageNames = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  pt: 'Portuguese',
+  zh: 'Chinese',
+  ja: 'Japanese',
+} as const;
+
 /** Who wrote a message. */
 export const roleNames = { buyer: 'Buyer', seller: 'Us', platform: 'Platform', unknown: 'Unknown' } as const;

@@ -51,6 +51,8 @@ export const options = {
     importText: 'A file exported before. You see the change before it is saved.',
     importAction: 'Choose file',
     importBad: 'This is not a settings file of Middle Ground.',
+    importBadSetting: (name: string) =>
+      `Nothing was taken: “${name}” in this file is no value that can be. Mend it and choose the file again.`,
     importRead: (count: number) =>
       count === 0
         ? 'The file holds what is saved already.'

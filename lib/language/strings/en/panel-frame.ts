@@ -102,6 +102,7 @@ export const panelFrame = {
     sure: (percent: number) => `${percent} % sure`,
     notSure: 'not sure',
     unsure: 'I don’t know what this is about. Most likely:',
+    unsureAlone: 'I don’t know what this is about. Choose the dispute above, or leave it at:',
     correctedByYou: 'set by you',
     takeBack: 'Back to automatic',
     temperatureBar: (index: number, percent: number) => `Message ${index}: ${percent} %`,

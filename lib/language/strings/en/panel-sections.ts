@@ -103,6 +103,8 @@ export const panelSections = {
     length: 'Length',
     lengths: { short: 'Short', normal: 'Normal' },
     automatic: 'Auto',
+    buyerWrites: 'Buyer writes',
+    detected: (language: string) => `Auto: ${language}`,
     edit: 'Edit',
     read: 'Why each sentence',
     textLabel: 'Reply text',
