@@ -14,11 +14,12 @@ const SUFFIX = '(?:st|nd|rd|th)';
 /** What makes a number after a weekday a clock time or a part of something longer. */
 const NO_CLOCK =
   "(?![\\d:/-]|[.,]\\d|\\s?(?:[ap]\\.?m|h(?![a-z])|uhr|heures?|horas?|ore|o'?clock|[ap] m|hours?|hrs?|min(?:ute)?s?|days?|weeks?|items?|times|pieces|units|x)(?![a-z])|\\s[a-z]{3,9}\\s\\d)";
-const WEEKDAY_BEFORE = `(?<=(?<![a-z])(?:${LATIN_WEEKDAY}|mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?\\s(?:the\\s|de[rnm]\\s|le\\s|el\\s|il\\s|o\\s|dia\\s)?)`;
-const PATTERNS = [
+const WEEKDAY = `(?<![a-z])(?:${LATIN_WEEKDAY}|mon|tues?|wed|thur?s?|fri|sat|sun)`;
+const WEEKDAY_BEFORE = `(?<=${WEEKDAY}\\.?,?\\s(?:the\\s|de[rnm]\\s|le\\s|el\\s|il\\s|o\\s|dia\\s)?)`;
+/** With the day in figures. */
+const IN_FIGURES = [
   `(?<![a-z\\d])the\\s${DAY}${SUFFIX}(?![a-z])`,
   `(?=\\d)${WEEKDAY_BEFORE}${DAY}(?:${SUFFIX}(?![a-z])|${NO_CLOCK}(?![a-z]))`,
-  `(?<=\\s)(?=${DAY_WORDS})${WEEKDAY_BEFORE}(${DAY_WORDS})(?![a-z-]|\\s?(?:[ap]\\.?m|[ap] m|heures?|horas?|ore|uhr|o'?clock)(?![a-z]))`,
   `(?<![a-z\\d])on\\s${DAY}${SUFFIX}(?![a-z])`,
   `(?<=[a-z]\\s)(?<!(?:my|our|your|his|her|their|an?|is|was|for)\\s)([12]\\d|3[01])${SUFFIX}(?=\\s?(?:[.!?,;]|$))`,
   `(?<![a-z\\d])(?:am|den|zum|bis|vom|ab|bis zum|(?:seit|ab|nach|vor) dem)\\s${DAY}\\.(?!\\d)(?=\\s|$)`,
@@ -28,9 +29,15 @@ const PATTERNS = [
   `(?<![a-z\\d])(?:el|al|del|o|ao|do)\\s${DAY}(?=\\s(?:del?|do|de este|deste)\\s(?:proximo\\s|pasado\\s)?mes(?![a-z]))`,
   `(?<![a-z\\d])giorno\\s${DAY}(?!\\d|[:.,]\\d)`,
   `(?<![a-z\\d])(?:il|entro il)\\s${DAY}(?!\\d|[:.,]\\d|[%€])`,
+];
+/** With the day in words, which mean a day beside a weekday alone. */
+const IN_WORDS = [
+  `(?<=\\s)(?=${DAY_WORDS})${WEEKDAY_BEFORE}(${DAY_WORDS})(?![a-z-]|\\s?(?:[ap]\\.?m|[ap] m|heures?|horas?|ore|uhr|o'?clock)(?![a-z]))`,
   `(?<![a-z\\d])(?:le|el|il|the|den)\\s(${DAY_WORDS})(?=,?\\s(?:${LATIN_WEEKDAY})(?![a-z]))`,
 ];
-const ORDINAL = new RegExp(PATTERNS.join('|'), 'g');
+const FIGURES = new RegExp(IN_FIGURES.join('|'), 'g');
+const WORDS = new RegExp(IN_WORDS.join('|'), 'g');
+const NAMES_WEEKDAY = new RegExp(WEEKDAY);
 const MONTH_BEHIND = new RegExp(
   `^\\s?(?:of\\s|de\\s|di\\s)?(?:${MONTH_WORDS.filter((word) => word.length > 2).join('|')})(?![a-z])`,
 );
@@ -51,7 +58,12 @@ function monthsAway(after: string): { months: number; length: number } | null {
 export function findOrdinalDays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const { folded } = message.text;
   const found: DayMention[] = [];
-  for (const match of firstMatches(folded, ORDINAL)) {
+  // The long patterns are tried only where what they all need is in the text.
+  const matches = [
+    ...(/\d/.test(folded) ? firstMatches(folded, FIGURES) : []),
+    ...(NAMES_WEEKDAY.test(folded) ? firstMatches(folded, WORDS) : []),
+  ];
+  for (const match of matches) {
     const number = dayNumberOf(match.slice(1).find((group) => group !== undefined) ?? '');
     const [start, end] = [match.index, match.index + match[0].length];
     // "On the 30th of February": a day that is none is not the 30th of another month.
