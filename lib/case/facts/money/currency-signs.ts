@@ -25,6 +25,8 @@ export const SIGNS: Readonly<Record<string, CurrencyReading>> = {
   nt$: ['TWD'],
   mx$: ['MXN'],
   r$: ['BRL'],
+  's/': ['PEN'],
+  's/.': ['PEN'],
   'cn¥': ['CNY'],
   'jp¥': ['JPY'],
   '€': ['EUR'],
@@ -100,7 +102,7 @@ export const WIDE_WORDS: Readonly<Record<string, CurrencyReading>> = {
   加元: ['CAD'],
 };
 
-/** Money of a country, where its people say a bare sign. */
+/** Money of a country, where its people say a bare sign or a name that others use too. */
 export const CURRENCY_OF_COUNTRY: Readonly<Record<string, CurrencyCode>> = {
   US: 'USD',
   CA: 'CAD',
@@ -121,4 +123,9 @@ export const CURRENCY_OF_COUNTRY: Readonly<Record<string, CurrencyCode>> = {
   CO: 'COP',
   PH: 'PHP',
   UY: 'UYU',
+  CH: 'CHF',
+  LI: 'CHF',
+  SN: 'XOF',
+  CI: 'XOF',
+  CM: 'XAF',
 };
