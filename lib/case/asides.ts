@@ -42,6 +42,7 @@ const MAIN: Readonly<Record<string, string>> = {
   m_digital: 'digital',
   m_warranty: 'warranty',
   safety: 'safety',
+  hazard: 'safety',
   injury: 'safety',
 };
 

@@ -57,6 +57,15 @@ function passMark(mark: string, next: string | undefined, place: Place): void {
   else if (mark !== '.') place.clause += 1;
 }
 
+// Who has no umlauts on the keyboard writes two letters; "neue", "Quelle" and "Dauer" hold no such pair.
+const SPELT_UMLAUT = /(a|o|(?<![aeoq])u)e/g;
+
+/** A word as it is compared in its language: in German "zurueck" is "zurück". */
+const foldIn = (word: string, language: string): string => {
+  const folded = foldWord(word);
+  return language === 'de' && folded.includes('e') ? folded.replace(SPELT_UMLAUT, '$1') : folded;
+};
+
 /** Parts of a word where the language writes several words as one: `n'ai` is two words in French, `don't` one in English. */
 function* partsOf(word: string, start: number, language: string): Generator<readonly [string, number]> {
   if (!SPLITS_AT_APOSTROPHE.has(language) || !/['’`´]/.test(word)) {
@@ -81,7 +90,7 @@ export function readTokens(text: string, language: string): readonly Token[] {
     const { sentence, clause, quoteOpen: quoted } = place;
     const add = (written: string, start: number): void => {
       const end = start + written.length;
-      tokens.push({ word: foldWord(written), start, end, sentence, clause, quoted });
+      tokens.push({ word: foldIn(written, language), start, end, sentence, clause, quoted });
     };
     if (sign) add(sign, match.index);
     if (word) for (const [part, start] of partsOf(word, match.index, language)) add(part, start);

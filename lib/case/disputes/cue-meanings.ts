@@ -41,6 +41,7 @@ const CUE_MEANINGS: Readonly<Record<string, string>> = {
   feedback_threat: 'threatens a bad review',
   review_bargain: 'offers a review in exchange',
   injury: 'tells of an injury',
+  hazard: 'tells of something that could have hurt somebody',
   safety: 'tells of a danger',
   presale: 'asks before buying',
 };

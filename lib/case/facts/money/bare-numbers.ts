@@ -53,6 +53,15 @@ const OWNED = new RegExp(
   'g',
 );
 
+/** A price that fell, or another one than was paid. */
+const OTHER_PRICE =
+  /(?<![a-z])(?:diferencia|rebaj\w{1,6}|barat[oa]s?|precio|ecart|difference|moins cher|promo\w{0,6}|solde\w?|prix|differenz|gunstiger|billiger|reduziert|preis\w{0,12}|cheaper|price|bajado)(?![a-z])/;
+/** "hoy está a 89", "il est à 89 maintenant", "jetzt kostet es 89". */
+const PRICED = new RegExp(
+  `(?<![a-z])(?:esta|estan|estaba|sale|cuesta|costaba|vale|valia|pague|pago|pagado|bajado|baja|ahora|hoy|est|etait|vaut|valait|coute|affiche|passe|paye|achete|maintenant|kostet|kostete|steht|liegt|jetzt|heute|nur noch|gekauft|bezahlt|is|was|now|costs)\\s(?:(?:a|por|en|pour|bei|fur|um|es|er|sie|nur|only|at|for|just|down to)\\s){0,2}(${NUMBER_PATTERN})(?![\\d%.,]?\\d)(?:${ENDS}|(?=\\s(?:maintenant|ahora|hoy|jetzt|heute|now|today|aujourd.hui|online|sur|drin|im|statt|instead)(?![a-z])))`,
+  'g',
+);
+
 /** Below this a whole number may as well count things. */
 const SMALLEST_WHOLE = 10;
 
@@ -93,6 +102,7 @@ export function findBareNumbers(folded: string): readonly BareNumber[] {
     ...behind(folded, THEN_PAID),
     ...behind(folded, WITHIN_PAYING),
     ...behind(folded, OWNED),
+    ...(OTHER_PRICE.test(folded) ? behind(folded, PRICED) : []),
     ...behind(folded, HAN_PAID),
     ...behind(folded, KANA_PAID),
     ...inMoneyTalk(folded),
