@@ -1,6 +1,8 @@
+import { simplify } from './simplify.ts';
+
 /** A word of a message (in Chinese and Japanese: one character), folded for comparison. */
 export interface Token {
-  /** Lower case, without accents and apostrophes. */
+  /** Lower case, without accents and apostrophes; Chinese in simplified characters. */
   readonly word: string;
   /** UTF-16 offsets into the text. */
   readonly start: number;
@@ -81,7 +83,8 @@ export function readTokens(text: string, language: string): readonly Token[] {
     const { sentence, clause, quoteOpen: quoted } = place;
     const add = (written: string, start: number): void => {
       const end = start + written.length;
-      tokens.push({ word: foldWord(written), start, end, sentence, clause, quoted });
+      const folded = foldWord(written);
+      tokens.push({ word: language === 'zh' ? simplify(folded) : folded, start, end, sentence, clause, quoted });
     };
     if (sign) add(sign, match.index);
     if (word) for (const [part, start] of partsOf(word, match.index, language)) add(part, start);
