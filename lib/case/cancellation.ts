@@ -32,8 +32,10 @@ export function firstCancellation(reading: CaseReading): Cancellation | null {
 export function isCancelledInTime(reading: CaseReading): boolean | undefined {
   const cancelled = firstCancellation(reading);
   if (!cancelled) return undefined;
-  const { dispatchedAt } = reading.order;
-  if (dispatchedAt === null) return true;
+  const { order } = reading;
+  if (order.dispatchedAt === null) return true;
+  // Where nobody said when it was sent, the carrier's first scan tells.
+  const dispatchedAt = order.dispatchedAt ?? order.acceptanceScanAt;
   if (dispatchedAt && cancelled.at) return compareInstants(cancelled.at, dispatchedAt) < 0;
   if (dispatchedAt && cancelled.day) {
     const apart = daysBetween(cancelled.day, dispatchedAt.slice(0, 10));

@@ -1,6 +1,6 @@
 import { mergeOrders, type OrderView, readOrderFromThread } from '../orders/index.ts';
 import { withPublicHolidays } from '../settings/index.ts';
-import type { Thread } from '../thread/index.ts';
+import type { Message, Thread } from '../thread/index.ts';
 import { asideSentences } from './asides.ts';
 import type { CaseInput } from './case.ts';
 import { correctFacts } from './correct-facts.ts';
@@ -24,6 +24,13 @@ function correctThread(thread: Thread, corrections: CaseInput['corrections']): T
     }),
   };
 }
+
+/**
+ * Whether a machine answered in somebody's place: out of office, returned mail. Where its side wrote nothing else, it is
+ * read like any message.
+ */
+const isFromMachine = ({ messages }: Thread, { from, kind }: Message): boolean =>
+  kind !== undefined && messages.some((other) => other.from === from && other.kind === undefined);
 
 /** What the readers of facts may know beside the words. */
 function factContextOf({ record: order, currency: shown }: OrderView, input: CaseInput): FactContext {
@@ -70,12 +77,13 @@ export function readCase(input: CaseInput): CaseReading {
   };
   const messages: readonly ReadMessage[] = thread.messages.map((message, index) => {
     const spoken = languages[index] ?? 'en';
-    const cues = findCues(message.text, spoken, index);
+    const cues = isFromMachine(thread, message) ? [] : findCues(message.text, spoken, index);
     return { ...message, index, spoken, cues, asides: asideSentences(message.text, cues) };
   });
-  const named = messages.filter(({ from }) => from === 'buyer');
-  const buyer = named.length > 0 ? named : messages.filter(({ from }) => from === 'unknown');
-  const seller = messages.filter(({ from }) => from === 'seller');
+  const written = messages.filter((message) => !isFromMachine(thread, message));
+  const named = written.filter(({ from }) => from === 'buyer');
+  const buyer = named.length > 0 ? named : written.filter(({ from }) => from === 'unknown');
+  const seller = written.filter(({ from }) => from === 'seller');
   const lastAnswer = seller.at(-1)?.index ?? -1;
   const clock = {
     now,
@@ -84,7 +92,11 @@ export function readCase(input: CaseInput): CaseReading {
   };
   const facts = [
     ...readFacts(
-      messages.map((message) => ({ ...message, language: message.spoken })),
+      messages.map((message) => ({
+        ...message,
+        language: message.spoken,
+        ...(written.includes(message) ? {} : { text: '' }),
+      })),
       factContextOf(view, input),
     ),
     ...factsOfCues(messages),

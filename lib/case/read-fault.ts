@@ -15,7 +15,7 @@ function faultOnRecord(reading: CaseReading): Fault | null {
   if (missed) return { party: 'seller', because: [{ text: missed.text, evidence: missed.evidence }] };
   if (order.parcels?.some((parcel) => parcel.sent !== undefined))
     return fault('seller', 'the record says that something else was sent');
-  if (order.dispatchedAt && isCancelledInTime(reading))
+  if ((order.dispatchedAt ?? order.acceptanceScanAt) && isCancelledInTime(reading))
     return fault('seller', 'it was sent although the cancellation had come in time');
   return null;
 }

@@ -5,7 +5,7 @@ import { type ReadMessage, spanOf } from './fact-context.ts';
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}/g;
 const URL = /(?<![a-z0-9@])(?:https?:\/\/|www\.)[^\s<>"'）】」，。、]{3,400}/g;
 const PHONE =
-  /(?<![\w.,/#-])(?:\+|00)\d{1,3}[\s().-]{0,3}\d(?:[\s().-]{0,2}\d){6,12}(?![\w])|(?<![\w.,/#-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\w)/g;
+  /(?<![\w.,/#-])(?:\+|(?<!\d\s)00)\d{1,3}[\s().-]{0,3}\d(?:[\s().-]{0,2}\d){6,12}(?![\w])|(?<![\w.,/#-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\w)/g;
 const PHONE_WORD =
   /(?<![a-z])(?:phone|call me|mobile|cell|tel|telefon|handy|telephone|portable|telefono|movil|cellulare|telemovel|whatsapp|电话|手机|電話)[^\n\d+]{0,16}((?:\+|0)?\d(?:[\s().-]{0,2}\d){6,13})(?!\w)/g;
 

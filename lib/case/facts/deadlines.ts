@@ -9,7 +9,7 @@ import type { DurationMention } from './durations.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
 
 const BY =
-  /(?:\b(?:by|until|untill|till|til|no later than|not later than|latest(?: by| on)?|before|ahead of|deadline(?: is|:)?|bis(?: zum| spatestens| einschliesslich)?|spatestens(?: am| bis(?: zum)?)?|vor(?: dem)?|jusqu'(?:a|au)|avant(?: le)?|d'ici(?: a| au| le)?|au plus tard(?: le)?|pour le|hasta(?: el)?|antes del?|para el|a mas tardar(?: el)?|como tarde(?: el)?|entro(?: il| e non oltre il)?|prima di|non oltre(?: il)?|fino a(?:l)?|ate(?: a| o| ao| esta| este| proxima| a proxima| dia| ao dia)?|antes d[aeo]|o mais tardar(?: a| no)?|para(?: o)?)|在|于|到)\s{0,2}(?:the\s|next\s|this\s|coming\s|end of\s|the end of\s|(?:nachste|kommende|diese)[nrsm]?\s|(?:el\s|la\s)?(?:este\s|esta\s|proxim[oa]\s)|(?:a\s|o\s|ao\s)|(?:il\s|la\s)|(?:le\s))?$/;
+  /(?:\b(?:by|until|untill|till|til|no later than|not later than|latest(?: by| on)?|before|ahead of|deadline(?: is|:)?|bis(?: zum| spatestens| einschliesslich)?|spatestens(?: am| bis(?: zum)?)?|vor(?: dem)?|jusqu'(?:a|au)|avant(?: le)?|d'ici(?: a| au| le)?|au plus tard(?: le)?|pour le|hasta(?: el)?|antes del?|para el|a mas tardar(?: el)?|como tarde(?: el)?|entro(?: il| e non oltre il)?|prima di|non oltre(?: il)?|fino a(?:l)?|ate(?: a| o| ao| esta| este| proxima| a proxima| dia| ao dia)?|antes d[aeo]|o mais tardar(?: a| no)?|para(?: o)?)|在|于|到)\s{0,2}(?:the\s|next\s|this\s|coming\s|end of\s|the end of\s|(?:nachste|kommende|diese)[nrsm]?\s|(?:el\s|la\s)?(?:este\s|esta\s|proxim[oa]\s)|(?:a\s|o\s|ao\s)|(?:il\s|la\s)|(?:le\s)|(?:noon|midday|midnight|mittags?|midi|\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]m|uhr|h|o'clock)?)\s(?:on\s|am\s|le\s|el\s)?)?$/;
 const BEFORE = /\b(?:before|ahead of|vor(?: dem)?|avant(?: le)?|antes(?: del?| d[aeo])?|prima di)\s[a-z\s]{0,12}$/;
 const BY_AFTER =
   /^(?:\s?(?:の)?(?:之前|以前|前|之内|以?内|まで|までに|中に|いっぱい)|\s(?:at the )?latest\b|\sspatestens)/;
@@ -44,6 +44,8 @@ function isGivenDay(message: ReadMessage, mention: DayMention): boolean {
   const words = folded.slice(clause.start, clause.end);
   if (EXPECTED.test(words.replace(CONDITION, ''))) return false;
   if (BY.test(before) || BY_AFTER.test(after)) return true;
+  // "Sous huitaine" is a term in itself.
+  if (/^(?:sous|dans la)\s/.test(folded.slice(mention.start, mention.end))) return true;
   // "Refund me today or …": a day in the demand itself.
   return (
     mention.by === 'distance' &&

@@ -72,6 +72,12 @@ function sumOf(phrase: Phrase, sums: readonly SumMention[], folded: string): Sum
   return nearest !== undefined && distance(nearest) < 160 ? nearest : null;
 }
 
+// "Plus $50 for my trouble": no part of what is to be given back.
+const FOR_TROUBLE =
+  /^\s(?:extra\s|more\s|on top\s)?(?:(?:for|as compensation for) (?:my|our|all the|the) (?:trouble|inconvenience|time|pain|hassle|wasted time|stress|effort)|(?:als |fur (?:den|meinen) )(?:entschadigung|aufwand|arger)|pour (?:le |mon |notre )?(?:derangement|prejudice|temps perdu)|por (?:las? )?(?:molestias?|tiempo perdido)|per (?:il )?(?:disturbo|disagio)|pel[oa] (?:incomodo|transtorno))/;
+const isForTrouble = (folded: string, sum: SumMention): boolean =>
+  FOR_TROUBLE.test(folded.slice(sum.end, sum.end + 48));
+
 function strongest(phrases: readonly Phrase[]): readonly Phrase[] {
   const kinds = new Set<DemandKind>();
   const first = phrases.filter((phrase) => {
@@ -97,7 +103,11 @@ export function readDemands(message: ReadMessage, sums: readonly SumMention[]): 
     if (within.length === 0 && named.length === 0) continue;
     const words = ASKING.exec(folded.slice(start, end));
     const sentence = { start, end, askedAt: words && start + words.index + words[0].length };
-    const inside = sums.filter((sum) => sum.start >= start && sum.end <= end);
+    const whole = sums.filter((sum) => sum.start >= start && sum.end <= end);
+    const [extra, inside] = [
+      whole.filter((sum) => isForTrouble(folded, sum)),
+      whole.filter((sum) => !isForTrouble(folded, sum)),
+    ];
     const asked = within.filter(
       (phrase) => isAsked(folded, sentence, phrase) && !isNegated(message.text, phrase.start, phrase.end),
     );
@@ -107,6 +117,12 @@ export function readDemands(message: ReadMessage, sums: readonly SumMention[]): 
       const evidence = [spanOf(message, phrase.start, phrase.end)];
       if (sum !== null) evidence.push(spanOf(message, sum.start, sum.end));
       facts.push({ kind: 'demand', value: { want, sum: sum?.value ?? null }, evidence, from: message.from });
+    }
+    if (sentence.askedAt !== null || within.length > 0) {
+      for (const sum of extra.slice(0, 1)) {
+        const evidence = [spanOf(message, sum.start, sum.end)];
+        facts.push({ kind: 'demand', value: { want: 'compensation', sum: sum.value }, evidence, from: message.from });
+      }
     }
     const hasSum = facts.some(
       (fact) =>

@@ -9,9 +9,10 @@ export interface OrderIdMention {
 }
 
 const WORD =
-  'order|purchase|bestellung|bestellnummer|bestellnr|bestell-nr|auftrag|auftragsnummer|commande|pedido|orden|compra|ordine|encomenda|订单号?|订单编号|单号|注文番号|注文|ご注文番号';
+  'order|purchase|bestellung|bestellnummer|bestellnr|bestell-nr|auftrag|auftragsnummer|commande|pedido|orden|compra|ordine|encomenda|purchase order|p\\.?o\\.?(?=\\s(?:#|no\\.?|number|\\d{4}))|订单号?|订单编号|单号|注文番号|注文|ご注文番号';
 const NUMBER_WORD = 'number|numbers|num|no|nr|nummer|id|ref|reference|n°|nº|numero|code|编号|号|番号|numer';
-const TOKEN = '[a-z0-9](?:[a-z0-9]|[-_/](?=[a-z0-9])){1,29}';
+// Long numbers may be written in groups ("2345 6789 0123 4567").
+const TOKEN = '\\d{3,5}(?: \\d{3,5}){2,5}(?: \\d{1,5})?|[a-z0-9](?:[a-z0-9]|[-_/](?=[a-z0-9])){1,29}';
 const KEYED = new RegExp(
   `(?<![a-z])(?:${WORD})(?:\\s(?:with|under|mit|avec|con)(?:\\sthe)?)?[\\s.:：(-]{0,3}(?:(${NUMBER_WORD})(?![a-z]))?[\\s.:：(]{0,4}(?:is\\s|was\\s|ist\\s|est\\s|es\\s|は|是|为)?(#?)\\s?(?<![a-z0-9])(${TOKEN})(?![a-z0-9])`,
   'g',
@@ -23,12 +24,12 @@ const SHAPES = [
   /(?<![\d-])\d{2}-\d{5}-\d{5}(?![\d-])/g,
 ];
 const LETTERED = /(?<![A-Za-z0-9-])[A-Z]{1,5}-\d{4,10}(?:-\d{2,8})?(?![A-Za-z0-9-])/g;
-const NO_ORDER = /^(?:ISO|EN|DIN|IEC|RFC|UTF|USB|COVID|RG|CE|IP)-/;
+const NO_ORDER = /^(?:ISO|EN|DIN|IEC|RFC|UTF|USB|COVID|RG|CE|IP|INV|RMA|VAT|SKU|EAN|SN|TKT|CASE|MOD)-/;
 
 function isOrderToken(token: string, marked: boolean): boolean {
   const digits = token.match(/\d/g)?.length ?? 0;
   if (digits === 0) return false;
-  if (/^\d+$/.test(token)) {
+  if (/^[\d ]+$/.test(token)) {
     if (marked) return true;
     return token.length >= 4 && !(token.length === 4 && /^(?:19|20)/.test(token));
   }

@@ -1,5 +1,8 @@
+import { addHours } from '../../calendar/index.ts';
 import { isNegated, splitSentences } from '../../text/index.ts';
+import type { IsoMoment } from '../../values/index.ts';
 import type { Fact } from '../fact.ts';
+import { shiftDay } from './dates/resolve-day.ts';
 import { momentOfMention } from './dates.ts';
 import type { TimesOfMessage } from './deadlines.ts';
 import { type ReadMessage, spanOf } from './fact-context.ts';
@@ -25,11 +28,11 @@ const WHAT: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'dispatch',
-    /\b(?:ship|dispatch|send out|leave|leaves)\w{0,4}\b|\bversend\w{1,3}|\bverschick\w{1,3}|\bexpedi\w{1,6}|\benvia\w{1,4}|\bspedi\w{1,4}|发货|発送/,
+    /\b(?:ship|dispatch|send out|leave|leaves)\w{0,4}\b|\bversend\w{1,3}|\bverschick\w{1,3}|\b(?:zu)?(?:send|schick)en?\b|\bexpedi\w{1,6}|\benv(?:err|oy)\w{1,6}|\benvia\w{1,4}|\bspedi\w{1,4}|发货|発送/,
   ],
   [
     'delivery',
-    /\b(?:arrive|deliver|be with you|reach you)\w{0,4}\b|\bankomm\w{1,3}|\bgeliefert\b|\blivr\w{1,4}|\bllega\w{1,4}|\bentreg\w{1,4}|\barriva\w{1,4}|\bchega\w{1,3}|送达|届/,
+    /\b(?:arrive|deliver|be with you|reach you|have (?:it|them|your)|get (?:it|them|your)|receive)\w{0,4}\b|\bankomm\w{1,3}|\bgeliefert\b|\blivr\w{1,4}|\bllega\w{1,4}|\bentreg\w{1,4}|\barriva\w{1,4}|\bchega\w{1,3}|送达|届/,
   ],
   [
     'answer',
@@ -41,8 +44,36 @@ const WHAT: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const COMMITS =
-  /\b(?:(?:i|we)(?:'ll| will| shall| am going to| are going to| promise| guarantee| refund| send| ship)|will be|will (?:arrive|leave|ship|receive|get)|you will|you'll|you (?:can )?choose|is included|are included|included|guaranteed|werde|werden|wird|garantiere\w?|versprechen|verspreche|vais|allons|sera|serez|garantis\w{0,3}|[a-z]{3,12}(?:erons|erai|rons)|vamos a|voy a|sera|le \w{3,12}remos|[a-z]{3,12}(?:aremos|eremos|iremos)|faremo|rimborseremo|sara|provvederemo|[a-z]{3,12}(?:eremo|iremo|eremos)|vou|vamos|fica feit[oa]|fica|sera|iremos)\b|将|会在|保证|いたします|します/;
+  /\b(?:(?:i|we)(?:'ll| will| shall| am going to| are going to| promise| guarantee| refund| send| ship)|will be|will (?:arrive|leave|ship|receive|get)|you will|you'll|you (?:can )?choose|is included|are included|included|guaranteed|werde|werden|wird|(?:wir|ich) (?:senden?|schicken?|erstatten?|liefern?|ersetzen?|uberweisen?|tauschen?|melden?)|garantiere\w?|versprechen|verspreche|vais|allons|sera|serez|garantis\w{0,3}|[a-z]{3,12}(?:erons|erai|rons)|vamos a|voy a|sera|le \w{3,12}remos|[a-z]{3,12}(?:aremos|eremos|iremos)|faremo|rimborseremo|sara|provvederemo|[a-z]{3,12}(?:eremo|iremo|eremos)|vou|vamos|fica feit[oa]|fica|sera|iremos)\b|将|会在|保证|いたします|します/;
 const OFFERS = /\b(?:can|could|may|would|konnen|konnten|kann|pouvons|peux|podemos|puedo|possiamo|posso)\b/;
+
+const WITHIN =
+  /(?:\b(?:within|in(?: the next)?|innerhalb(?: von)?|binnen|in den nachsten|sous|dans(?: les)?|d'ici|dentro de|en(?: un plazo de)?|entro|tra|fra|em(?: ate)?|no prazo de|dentro de)\s(?:about\s|max\.?\s)?|在|请在)$/;
+
+/** A term that begins with something else than the message. */
+const OF_ANOTHER =
+  /^\s(?:of|after|from|since|upon|nach|ab|apres|suivant|despues|tras|dopo|dalla?|apos|depois)(?![a-z])/;
+
+/** "Within 3 business days": counted from the day of writing; null where no such term stands in the sentence. */
+function termOf(
+  message: ReadMessage,
+  { start, end }: { readonly start: number; readonly end: number },
+  { durations, at }: TimesOfMessage,
+): IsoMoment | null {
+  const { day, text } = message;
+  const term = durations.find(
+    (each) =>
+      each.start >= start &&
+      each.end <= end &&
+      WITHIN.test(text.folded.slice(Math.max(0, each.start - 32), each.start)) &&
+      !OF_ANOTHER.test(text.folded.slice(each.end, each.end + 12)),
+  );
+  if (term === undefined || day === null) return null;
+  if (term.unit === 'hour') return (at !== undefined && addHours(at, term.count)) || null;
+  // Of "5 to 7 days" the longer is what is promised.
+  const [, most] = /^\d+\s?(?:-|–|to|bis|a|o|ou|or)\s?(\d{1,3})/.exec(text.folded.slice(term.start, term.end)) ?? [];
+  return shiftDay(day, most === undefined ? term.count : Number(most), term.unit) || null;
+}
 
 /** What the seller said would happen: what, by when and how much. An offer ("I can …") is a promise only of a choice. */
 export function readPromises(
@@ -71,7 +102,7 @@ export function readPromises(
       (mention) => mention.start >= sentence.start && mention.end <= sentence.end && mention.tense !== 'past',
     );
     const sum = sums.find((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
-    const by = day === undefined ? null : momentOfMention(message, day).value;
+    const by = day === undefined ? termOf(message, sentence, times) : momentOfMention(message, day).value;
     const evidence = [spanOf(message, sentence.start, sentence.end)];
     facts.push({ kind: 'promise', value: { what, by, sum: sum?.value ?? null }, evidence, from: message.from });
   }

@@ -75,6 +75,13 @@ function* piecesOf(run: readonly Token[]): Generator<{ start: number; end: numbe
   }
 }
 
+/** What a number can be; dashes between its groups are blanks where the number without them is told by its build alone. */
+function readingsOf(number: string): readonly TrackingReading[] {
+  const readings = identifyTracking(number);
+  if (readings.length > 0 || !number.includes('-')) return readings;
+  return identifyTracking(number.replaceAll('-', '')).filter(({ distinct }) => distinct);
+}
+
 /** All tracking numbers of a message whose build and check digit are right. */
 export function findTracking(message: ReadMessage): readonly TrackingMention[] {
   const { folded, normal } = message.text;
@@ -86,11 +93,12 @@ export function findTracking(message: ReadMessage): readonly TrackingMention[] {
       pieces += 1;
       if (pieces > MOST_PIECES) return found;
       if (found.some((other) => start < other.end && end > other.start)) continue;
-      const readings = identifyTracking(number);
+      const readings = readingsOf(number);
       if (readings.length === 0) continue;
       const around = folded.slice(Math.max(0, start - NEAR), start) + folded.slice(end, end + NEAR);
       const carrier = choose(readings, around, folded.slice(Math.max(0, start - 32), start));
-      if (carrier !== undefined) found.push({ start, end, number, carrier });
+      const plain = identifyTracking(number).length > 0 ? number : number.replaceAll('-', '');
+      if (carrier !== undefined) found.push({ start, end, number: plain, carrier });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -66,7 +66,8 @@ function mayBegin(folded: string): boolean {
     OPENER.test(folded) ||
     WEEKDAY_START.test(folded) ||
     WROTE_ANY.test(folded) ||
-    folded.includes('@')
+    folded.includes('@') ||
+    (YEAR.test(folded) && ONE_TIME.test(folded))
   );
 }
 
@@ -80,10 +81,19 @@ interface Candidate {
   readonly following: string | undefined;
 }
 
+/** In any language: who with an address and when, a colon, and quoted lines below (or year and clock time both). */
+function isByForm(text: string, following: string | undefined): boolean {
+  // "My account: a@b.test" is a list that somebody wrote.
+  if (text.length > 220 || !ONE_TIME.test(text) || /\p{L}\s?[:：]\s\S/u.test(text)) return false;
+  if (isQuotedLine(following)) return ADDRESS.test(text);
+  return YEAR.test(text) && /<[^<>\s]{1,64}@[^<>\s]{1,120}>/.test(text);
+}
+
 function accepts({ text, folded, following }: Candidate): boolean {
   const wrote = WROTE_ANY.test(folded);
   const last = WROTE_LAST.test(folded.slice(-TAIL));
   const colon = /[:：]\s{0,3}-{0,9}$/.test(folded);
+  if (colon && isByForm(text, following)) return true;
   if (!wrote && !last && !(colon || isQuotedLine(following))) return false;
   const dashed = /^-{2,}/.test(text) && /-{2,}$/.test(text);
   const core = folded.replace(/^[-\s]{1,30}/, '').replace(/[-\s]{1,30}$/, '');

@@ -1,4 +1,5 @@
 import { type Attribution, type AttributionMatch, type Effort, findAttribution, mailEffort } from './attribution.ts';
+import { bannerLines } from './banner.ts';
 import { findHeaderBlock, isHeaderLine } from './header-block.ts';
 import { isRule, separatorKind } from './separator.ts';
 
@@ -87,8 +88,8 @@ function openingAt(lines: readonly string[], at: number, effort: Effort): Openin
 export function segmentMail(lines: readonly string[], effort: Effort = mailEffort()): MailSegments {
   const own: string[] = [];
   const quotes: MailQuote[] = [];
-  const quotedRaw: string[] = [];
-  let at = 0;
+  let at = bannerLines(lines);
+  const quotedRaw: string[] = lines.slice(0, at);
   while (at < lines.length) {
     const line = lines[at] ?? '';
     if (isQuoted(line)) {

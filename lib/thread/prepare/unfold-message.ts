@@ -13,7 +13,7 @@ export function unfoldMessage(message: Message): readonly Draught[] {
   const history = [parts.quoted, message.quoted].filter((part) => part !== undefined).join('\n');
   const earlier = history === '' ? [] : unfoldMail(history);
   // Only quotes and nothing to unfold: better the whole text than none.
-  const keepsAll = parts.text === '' && earlier.length === 0;
+  const keepsAll = parts.text === '' && earlier.every((mail) => mail.text === '');
   const own: Message = keepsAll
     ? message
     : {

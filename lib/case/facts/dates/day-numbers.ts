@@ -43,9 +43,11 @@ const LISTS: readonly (readonly string[])[] = [
 const LONG_CARDINALS = 'one two three four five six seven eight nine'
   .split(' ')
   .map((one, index) => [`twenty ${one}`, 21 + index] as const);
-// "der vierte Juli" beside "am vierten Juli".
+// "der vierte Juli" and "vierter Juli" beside "am vierten Juli".
 const GERMAN_NOMINATIVES = (LISTS[1] ?? []).flatMap((words, index) =>
-  words.split('|').map((word) => [word.slice(0, -1), index + 1] as const),
+  words
+    .split('|')
+    .flatMap((word) => [[word.slice(0, -1), index + 1] as const, [`${word.slice(0, -1)}r`, index + 1] as const]),
 );
 const NUMBERS = new Map([
   ...GERMAN_NOMINATIVES,

@@ -24,6 +24,26 @@ const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
     'twenty zwanzig vingt veinte venti vinte 二十',
   ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1])),
 );
+/** Counts of more than one word. */
+const GROUPS: Readonly<Record<string, number>> = {
+  'a couple of': 2,
+  'couple of': 2,
+  'un par de': 2,
+  'um par de': 2,
+  'un paio di': 2,
+  'half a dozen': 6,
+  'a dozen': 12,
+  'une huitaine de': 8,
+  'une dizaine de': 10,
+  'une quinzaine de': 15,
+  'une vingtaine de': 20,
+  'una decena de': 10,
+  'una quincena de': 15,
+  'una decina di': 10,
+  'una quindicina di': 15,
+  'uma dezena de': 10,
+  'uma quinzena de': 15,
+};
 
 const UNITS: Readonly<Record<string, DurationUnit>> = {
   'business days': 'business_day',
@@ -122,12 +142,12 @@ const longest = (words: readonly string[]): string =>
     .join('|');
 
 /** A count in digits or in words up to twenty, for use in a pattern. */
-export const COUNT_PATTERN = `\\d{1,3}|${longest(Object.keys(COUNTS))}`;
+export const COUNT_PATTERN = `\\d{1,3}|${longest([...Object.keys(GROUPS), ...Object.keys(COUNTS)])}`;
 /** A unit of time in the eight languages, for use in a pattern. */
 export const UNIT_PATTERN = longest(Object.keys(UNITS));
 
 const SPAN = new RegExp(
-  `(?:\\d|${longest(Object.keys(COUNTS))})(?:\\s(?:full|whole|more|ganzen?|volle))?[\\s-]?(?:${UNIT_PATTERN})`,
+  `(?:\\d|${longest([...Object.keys(GROUPS), ...Object.keys(COUNTS)])})(?:\\s(?:full|whole|more|ganzen?|volle))?[\\s-]?(?:${UNIT_PATTERN})`,
 );
 let asked = { folded: '', isThere: false };
 
@@ -139,7 +159,8 @@ export function mayNameSpan(folded: string): boolean {
 }
 
 /** The count a word or digits say; null where they say none. */
-export const countOf = (word: string): number | null => (/^\d+$/.test(word) ? Number(word) : (COUNTS[word] ?? null));
+export const countOf = (word: string): number | null =>
+  /^\d+$/.test(word) ? Number(word) : (GROUPS[word.replaceAll(/\s/g, ' ')] ?? COUNTS[word] ?? null);
 
 /** The unit a folded word names. */
 export const unitOf = (word: string): DurationUnit | null => UNITS[word.replaceAll(/\s/g, ' ')] ?? null;

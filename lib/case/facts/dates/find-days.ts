@@ -10,6 +10,7 @@ import { findNeighbourDays } from './find-neighbour-days.ts';
 import { findNumericDays } from './find-numeric-days.ts';
 import { applyOffset, findOffsetDays } from './find-offset-days.ts';
 import { findOrdinalDays } from './find-ordinal-days.ts';
+import { findPeriodEdges } from './find-period-edges.ts';
 import { findRelativeDays } from './find-relative-days.ts';
 import { findWeekdays } from './find-weekdays.ts';
 import { chooseDay } from './resolve-day.ts';
@@ -83,7 +84,7 @@ export function findDays(message: ReadMessage): readonly DayMention[] {
   const { day, text } = message;
   if (day === null) return [];
   // What names more of a date goes before what names less of it: "zum 15." before a month is no day of its own.
-  const places = findMonthPlaces(message, day);
+  const places = [...findMonthPlaces(message, day), ...findPeriodEdges(message, day)];
   const months = [...places, ...without(findMonthDays(message, day), places)];
   const numeric = without(findNumericDays(message, day), months);
   const all = [

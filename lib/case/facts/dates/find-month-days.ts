@@ -6,7 +6,7 @@ import type { DayMention } from './day-mention.ts';
 import { DAY_WORDS, dayNumberOf } from './day-numbers.ts';
 import { namedWeekday } from './named-weekday.ts';
 import { dayAndMonth, fullDate } from './resolve-day.ts';
-import { type Tense, tenseAround } from './tense.ts';
+import { type Tense, tenseOfDate } from './tense.ts';
 
 const MONTH = MONTH_WORDS.join('|');
 const MONTHS = new RegExp(`(?<![a-z])(?:${MONTH})(?![a-z])`, 'g');
@@ -108,7 +108,7 @@ export function findMonthDays(message: ReadMessage, day: IsoDay): readonly DayMe
     if (word === 'mar' && TUESDAY_BEFORE_MONTH.test(folded.slice(match.index + 3, match.index + 28))) continue;
     const main = around(folded, match.index, match.index + word.length);
     if (main === null) continue;
-    const tense = tenseAround(folded, main, message.language);
+    const tense = tenseOfDate(folded, main, message.language);
     const month = monthOf(word) ?? 0;
     add(main, month, tense);
     for (const other of listed(folded, main)) add({ ...other, year: main.year }, month, tense);

@@ -11,7 +11,7 @@ const AFTER = [
   '(?:am|der|den) (?:nachsten|folgenden?) tag',
   '(?:am )?tags? (?:danach|darauf)',
   'am folgetag',
-  'le lendemain',
+  "le lendemain(?!\\sd(?:e|u)\\s|\\sd')",
   "le jour (?:suivant|d'apres)",
   '(?:al|el) dia siguiente',
   'il giorno (?:dopo|seguente|successivo)',

@@ -1,4 +1,5 @@
 import { addMonths } from '../../../calendar/index.ts';
+import { MONTH_WORDS } from '../../../language/index.ts';
 import { firstMatches } from '../../../text/index.ts';
 import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
@@ -6,21 +7,21 @@ import type { DayMention } from './day-mention.ts';
 import { DAY_WORDS, dayNumberOf } from './day-numbers.ts';
 import { LATIN_WEEKDAY } from './day-words.ts';
 import { dayOfMonth, fullDate, monthsAround } from './resolve-day.ts';
-import { tenseAround } from './tense.ts';
+import { isLimitAhead, tenseAround } from './tense.ts';
 
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const SUFFIX = '(?:st|nd|rd|th)';
 /** What makes a number after a weekday a clock time or a part of something longer. */
 const NO_CLOCK =
   "(?![\\d:/-]|[.,]\\d|\\s?(?:[ap]\\.?m|h(?![a-z])|uhr|heures?|horas?|ore|o'?clock|[ap] m|hours?|hrs?|min(?:ute)?s?|days?|weeks?|items?|times|pieces|units|x)(?![a-z])|\\s[a-z]{3,9}\\s\\d)";
-const WEEKDAY_BEFORE = `(?<=(?<![a-z])(?:${LATIN_WEEKDAY}|mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?\\s(?:the\\s|den\\s|le\\s|il\\s|dia\\s)?)`;
+const WEEKDAY_BEFORE = `(?<=(?<![a-z])(?:${LATIN_WEEKDAY}|mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?\\s(?:the\\s|de[rnm]\\s|le\\s|el\\s|il\\s|o\\s|dia\\s)?)`;
 const PATTERNS = [
   `(?<![a-z\\d])the\\s${DAY}${SUFFIX}(?![a-z])`,
   `(?=\\d)${WEEKDAY_BEFORE}${DAY}(?:${SUFFIX}(?![a-z])|${NO_CLOCK}(?![a-z]))`,
   `(?<=\\s)(?=${DAY_WORDS})${WEEKDAY_BEFORE}(${DAY_WORDS})(?![a-z-]|\\s?(?:[ap]\\.?m|[ap] m|heures?|horas?|ore|uhr|o'?clock)(?![a-z]))`,
   `(?<![a-z\\d])on\\s${DAY}${SUFFIX}(?![a-z])`,
   `(?<=[a-z]\\s)(?<!(?:my|our|your|his|her|their|an?|is|was|for)\\s)([12]\\d|3[01])${SUFFIX}(?=\\s?(?:[.!?,;]|$))`,
-  `(?<![a-z\\d])(?:am|zum|bis|vom|seit dem|bis zum)\\s${DAY}\\.(?!\\d)(?=\\s|$)`,
+  `(?<![a-z\\d])(?:am|den|zum|bis|vom|ab|bis zum|(?:seit|ab|nach|vor) dem)\\s${DAY}\\.(?!\\d)(?=\\s|$)`,
   `(?<![a-z\\d])(?:le|au)\\s${DAY}(?!\\d|[:.,]\\d|[h%€]|\\s[a-z]*(?:jour|heure|colis|article|x))`,
   `(?<![a-z\\d])(?:el|al|del|no|ao|do)?\\s?dia\\s${DAY}(?!\\d)`,
   `(?<![a-z\\d])el\\s${DAY}(?=\\s?(?:[.!?;)]|$))`,
@@ -30,6 +31,9 @@ const PATTERNS = [
   `(?<![a-z\\d])(?:le|el|il|the|den)\\s(${DAY_WORDS})(?=,?\\s(?:${LATIN_WEEKDAY})(?![a-z]))`,
 ];
 const ORDINAL = new RegExp(PATTERNS.join('|'), 'g');
+const MONTH_BEHIND = new RegExp(
+  `^\\s?(?:of\\s|de\\s|di\\s)?(?:${MONTH_WORDS.filter((word) => word.length > 2).join('|')})(?![a-z])`,
+);
 const WHICH_MONTH =
   /^,?\s(?:day\s)?(?:of\s(?:(this)|(next)|(last)\smonth|the\s(?:(following)|(previous))\smonth)|(?:dieses|(des nachsten)|(des letzten)) monats|(?:(?:de )?ce mois(?:-ci)?|du mois (?:(prochain)|(dernier|passe)))|(?:de este mes|del (?:(proximo mes|mes que viene)|(mes pasado)))|(?:di questo mese|del (?:(mese prossimo|prossimo mese)|(mese scorso|scorso mese)))|(?:deste mes|do (?:(proximo mes|mes que vem)|(mes passado))))(?:\smonth)?/;
 
@@ -50,7 +54,10 @@ export function findOrdinalDays(message: ReadMessage, day: IsoDay): readonly Day
   for (const match of firstMatches(folded, ORDINAL)) {
     const number = dayNumberOf(match.slice(1).find((group) => group !== undefined) ?? '');
     const [start, end] = [match.index, match.index + match[0].length];
-    const tense = tenseAround(folded, { start, end }, message.language);
+    // "On the 30th of February": a day that is none is not the 30th of another month.
+    if (MONTH_BEHIND.test(folded.slice(end, end + 20))) continue;
+    const said = tenseAround(folded, { start, end }, message.language);
+    const tense = said === 'open' && isLimitAhead(folded, { start, end }, message.language) ? 'future' : said;
     const which = monthsAway(folded.slice(end, end + 30));
     if (which !== null) {
       const [year, month] = addMonths(`${day.slice(0, 8)}01`, which.months)

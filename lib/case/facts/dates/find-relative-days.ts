@@ -19,11 +19,14 @@ const DAYS = new RegExp(
 );
 /** "this morning" in the words of a language that says morning and tomorrow with one word. */
 const MORNING_BEFORE = /(?<![a-z\d])(?:guten|gute|heute|gestern|jeden|am|la|por la|de la|buena)\s$/;
+/** "tomorrow week", "demain en huit": a week on from that day, or two. */
+const WEEKS_ON =
+  /^\s(?:week(?=\s?(?:[.,!?;)]|$)|\s(?:at|by|and|or|in|please)\s)|en huit|in acht tagen|a otto|en ocho(?: dias)?|(fortnight|en quinze|in vierzehn tagen|en quince(?: dias)?))(?![a-z])/;
 const COUNTED = new RegExp(`(?:${UNIT_PATTERN})\\s$`);
 const FROM = /^(?:antes de|depois de|dopo|apres|avant)\s/;
 const COUNT = `(${COUNT_PATTERN})\\s?(${UNIT_PATTERN})`;
 const AGO = new RegExp(
-  `(?<![a-z\\d])${COUNT}\\s(?:ago|earlier|fa|atras)\\b|\\b(?:vor|il y ?a|voici|voila|hace|ha|faz)\\s(?:a peu pres\\s|environ\\s|etwa\\s|ca\\.?\\s|ungefahr\\s|casi\\s|unos\\s|unas\\s|circa\\s|cerca de\\s)?${COUNT}(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:以?前|之前)`,
+  `(?<![a-z\\d])${COUNT}\\s(?:ago|earlier|fa|atras)\\b|\\b(?:vor|il y ?a(?:\\sde\\scela)?|(?:ca|cela) fait|voici|voila|hace|ha|faz)\\s(?:a peu pres\\s|environ\\s|etwa\\s|ca\\.?\\s|ungefahr\\s|casi\\s|unos\\s|unas\\s|circa\\s|cerca de\\s)?${COUNT}(?![a-z])|(\\d{1,3}|[一两二三四五六七八九十])\\s?(天|日|周|週間|个月|か月|ヶ月)(?:以?前|之前)`,
   'g',
 );
 
@@ -40,11 +43,12 @@ export function findRelativeDays(message: ReadMessage, day: IsoDay): readonly Da
     if (language !== undefined && language !== message.language) continue;
     if ((word === 'morgen' || word === 'manana') && MORNING_BEFORE.test(folded.slice(0, match.index).slice(-8)))
       continue;
-    const days = RELATIVE_DAYS[word] ?? 0;
+    const behind = WEEKS_ON.exec(folded.slice(match.index + match[0].length, match.index + match[0].length + 24));
+    const days = (RELATIVE_DAYS[word] ?? 0) + (behind === null ? 0 : behind[1] === undefined ? 7 : 14);
     const tense = days < 0 ? 'past' : days > 0 ? 'future' : 'open';
     found.push({
       start,
-      end: match.index + match[0].length,
+      end: match.index + match[0].length + (behind?.[0].length ?? 0),
       day: addDays(day, days),
       tense,
       by: 'distance',

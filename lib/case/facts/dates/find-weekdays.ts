@@ -4,6 +4,7 @@ import type { IsoDay } from '../../../values/index.ts';
 import type { ReadMessage } from '../fact-context.ts';
 import type { DayMention } from './day-mention.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './day-words.ts';
+import { COUNT_PATTERN, countOf } from './duration-words.ts';
 import { chooseDay, weekdayAfter, weekdayBefore, weekdayOfNextWeek } from './resolve-day.ts';
 import { tenseAround } from './tense.ts';
 
@@ -13,9 +14,9 @@ const LATIN = longest(Object.keys(WEEKDAYS).filter((word) => !isWide(word)));
 const WIDE = longest(Object.keys(WEEKDAYS).filter(isWide));
 const SHORT = longest(Object.keys(SHORT_WEEKDAYS));
 const ASKS =
-  'next|this|last|on|by|until|till|til|before|since|from|due|coming|past|esta|na|ate|proxima|ultima|nesta|desta|desde|ate a';
+  'a partir de|next|this|last|on|by|until|till|til|before|since|from|due|coming|past|esta|na|ate|proxima|ultima|nesta|desta|desde|ate a';
 const DAY = new RegExp(
-  `(?<![a-z])(${LATIN})(?:s|(?:vormittag|mittag|nachmittag|abend|morgen|nacht)s?)?(?![a-z])|(?<=(?<![a-z])(?:${ASKS})\\s)(${SHORT})(?![a-z-])(?!\\s(?:vez|parte|feira))|(${WIDE})|(?<![a-z])(tues|weds|thurs?|fri)(?![a-z-])|(?<![a-z])(mon|tue|wed|sat|sun)(?=\\s(?:at\\s)?\\d{1,2}\\s?(?::\\d|[ap]m)|\\s(?:morning|afternoon|evening|night)(?![a-z]))|(?<![a-z])(mon|tues?|wed|thur?s?|fri|sat|sun)(?=\\.?,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
+  `(?<![a-z])(${LATIN})(?:s|(?:vormittag|mittag|nachmittag|abend|morgen|nacht)s?)?(?![a-z])|(?<=(?<![a-z])(?:${ASKS})\\s)(${SHORT})(?![a-z-])(?!\\s(?:vez|parte|feira))|(?<![a-z])(segunda|terca|quarta|quinta|sexta)(?=\\s(?:passada|que\\svem|proxima|a\\s(?:tarde|noite)|de\\s(?:manha|tarde|noite)|da\\ssemana)(?![a-z]))|(${WIDE})|(?<![a-z])(tues|weds|thurs?|fri)(?![a-z-])|(?<![a-z])(mon|tue|wed|sat|sun)(?=\\s(?:at\\s)?\\d{1,2}\\s?(?::\\d|[ap]m)|\\s(?:morning|afternoon|evening|night)(?![a-z]))|(?<![a-z])(mon|tues?|wed|thur?s?|fri|sat|sun)(?=\\.?,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)(?![a-z]))`,
   'g',
 );
 const NEXT_WEEK =
@@ -32,6 +33,11 @@ const OF_THIS_WEEK =
   /^\s(?:(?:of )?this week|dieser woche|de cette semaine|de esta semana|di questa settimana|desta semana)(?![a-z])/;
 const OF_LAST_WEEK =
   /^\s(?:of last week|last week|(?:der )?(?:letzte|vergangene|vorige)[rn] woche|de la semaine (?:derniere|passee|precedente)|de la semana pasada|della (?:settimana (?:scorsa|passata)|scorsa settimana)|da semana passada)(?![a-z])/;
+/** From a day on: one to come, unless the clause speaks of the past. */
+const FROM_ON = /\b(?:ab|a partir d(?:el?|[oa])|des|as of|starting(?: on)?|from|vanaf)\s$/;
+/** "Two Fridays ago". */
+const COUNTED = new RegExp(`(?<![a-z\\d])(${COUNT_PATTERN})\\s$`);
+const AGO = /^\s(?:ago|back)(?![a-z])/;
 const AFTER_NEXT =
   /^\s(?:prochaine?|suivante?|a venir|que viene|siguiente|seguente|seguinte|proxim[oa]|prossim[oa]|que vem)(?![a-z])/;
 const AFTER_LAST = /^\s(?:dernier|passee?|precedente?|pasado|anterior|scors[oa]|passat[oa]|passad[oa])(?![a-z])/;
@@ -67,6 +73,9 @@ function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: nu
     return mention(addDays(weekdayOfNextWeek(day, weekday), -7), 'open');
   if (OF_LAST_WEEK.test(after) || LAST_WEEK.test(before))
     return mention(addDays(weekdayOfNextWeek(day, weekday), -14), 'past');
+  const counted = AGO.test(after) ? COUNTED.exec(before) : null;
+  if (counted !== null)
+    return mention(addDays(weekdayBefore(day, weekday), -7 * ((countOf(counted[1] ?? '') ?? 1) - 1)), 'past');
   if (NEXT_WEEK.test(before)) {
     const next = weekdayOfNextWeek(day, weekday);
     return next === coming ? mention(next, 'future') : { ...mention(next, 'future'), possible: [next, coming] };
@@ -87,7 +96,7 @@ function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: nu
   if (COMING.test(before) || AFTER_NEXT.test(after)) return mention(coming, 'future');
   const tense = tenseAround(folded, at, message.language);
   if (tense === 'past') return mention(weekdayBefore(day, weekday), tense);
-  if (tense === 'future') return mention(coming, tense);
+  if (tense === 'future' || FROM_ON.test(before)) return mention(coming, 'future');
   const both = [coming, weekdayBefore(day, weekday)];
   return mention(chooseDay(both, day, 'open') ?? coming, 'open');
 }
@@ -96,7 +105,7 @@ function resolve(message: ReadMessage, day: IsoDay, at: { start: number; end: nu
 export function findWeekdays(message: ReadMessage, day: IsoDay): readonly DayMention[] {
   const found: DayMention[] = [];
   for (const match of firstMatches(message.text.folded, DAY)) {
-    const weekday = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? '';
+    const weekday = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? '';
     const end = match.index + match[0].length;
     found.push(resolve(message, day, { start: match.index, end, weekday }));
   }

@@ -25,6 +25,8 @@ export const SIGNS: Readonly<Record<string, CurrencyReading>> = {
   nt$: ['TWD'],
   mx$: ['MXN'],
   r$: ['BRL'],
+  's/': ['PEN'],
+  's/.': ['PEN'],
   'cn¥': ['CNY'],
   'jp¥': ['JPY'],
   '€': ['EUR'],

@@ -1,4 +1,5 @@
 import { firstMatches } from '../../../text/index.ts';
+import { type NumberWord, WORD_PATTERN, wordOfNumber } from './number-words.ts';
 
 /** A number in words, with its place in the folded text. */
 export interface SpeltNumber {
@@ -7,31 +8,66 @@ export interface SpeltNumber {
   readonly amount: number;
 }
 
-const TENS = [
-  'ten zehn dix diez dieci dez',
-  'twenty zwanzig vingt veinte venti vinte',
-  'thirty dreissig dreißig trente treinta trenta trinta',
-  'forty vierzig quarante cuarenta quaranta quarenta',
-  'fifty funfzig cinquante cincuenta cinquanta cinquenta',
-  'sixty sechzig soixante sesenta sessanta sessenta',
-  'seventy siebzig soixante-dix setenta settanta setenta',
-  'eighty achtzig quatre-vingts ochenta ottanta oitenta',
-  'ninety neunzig quatre-vingt-dix noventa novanta noventa',
-  'hundred hundert cent cien cento cem',
-];
-const VALUES = new Map(TENS.flatMap((words, index) => words.split(' ').map((word) => [word, (index + 1) * 10])));
-const ONES = new Map(
-  'one two three four five six seven eight nine'.split(' ').map((word, index) => [word, index + 1] as const),
-);
-const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
-// Tens as people say prices ("thirty", "sixty five", "zwanzig"); a lone "one" or "two" counts things far more often.
-const LATIN = new RegExp(
-  `(?<![a-z\\d-])(${longestFirst(VALUES.keys())})(?:[ -](${longestFirst(ONES.keys())}))?(?![a-z-])`,
-  'g',
-);
+const JOIN = '(?:[\\s-]?(?:and|und|et|y|e|en)[\\s-]?|[\\s-])?';
+const RUN = new RegExp(`(?<![a-z\\d-])(?:${WORD_PATTERN})(?:${JOIN}(?:${WORD_PATTERN})){0,9}(?![a-z])`, 'g');
+const WORD = new RegExp(`(${JOIN})(${WORD_PATTERN})`, 'g');
 const HAN = /[一二两兩三四五六七八九十百千万]{1,10}/g;
 const HAN_DIGITS = '零一二三四五六七八九';
 const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** A number as far as it is read: what is fixed, and what the next words may still multiply. */
+interface Sum {
+  readonly total: number;
+  readonly section: number;
+}
+
+/** Whether a number below a hundred can stand behind what was read: "twenty" + "five", "fünf" + "und vierzig", "soixante" + "quinze". */
+function canFollow(section: number, value: number, joint: string): boolean {
+  const rest = section % 100;
+  if (rest === 0) return true;
+  if (value < 10) return rest >= 20 && rest % 10 === 0;
+  if (value < 20) return rest === 60 || rest === 80;
+  return rest < 10 && /und|en/.test(joint);
+}
+
+/** The number with one more word; null where that word begins another number. */
+function withWord({ total, section }: Sum, word: NumberWord, joint: string): Sum | null {
+  if (word.times >= 1000) {
+    if (total > 0 && total < word.times * 1000 && total % (word.times * 1000) !== 0) return null;
+    return { total: total + Math.max(1, section) * word.times, section: 0 };
+  }
+  if (word.times === 100) {
+    if (section === 0) return { total, section: 100 };
+    return section < word.most ? { total, section: section * 100 } : null;
+  }
+  if (word.value >= 100) return section === 0 ? { total, section: word.value } : null;
+  return canFollow(section, word.value, joint) ? { total, section: section + word.value } : null;
+}
+
+/** The numbers of a run of number words: one, unless its words do not go together ("twenty thirty"). */
+function numbersOf(run: string, at: number): readonly SpeltNumber[] {
+  const found: SpeltNumber[] = [];
+  let sum: Sum | null = null;
+  let [start, end] = [0, 0];
+  const close = (): void => {
+    const amount = sum === null ? 0 : sum.total + sum.section;
+    // A lone "one" or article counts things far more often than money.
+    if (amount > 1) found.push({ start: at + start, end: at + end, amount });
+  };
+  for (const match of run.matchAll(WORD)) {
+    const [whole, joint = '', name = ''] = match;
+    const word = wordOfNumber(name);
+    const next: Sum | null = sum === null ? null : withWord(sum, word, joint);
+    if (next === null) {
+      close();
+      start = match.index + joint.length;
+    }
+    sum = next ?? withWord({ total: 0, section: 0 }, word, '');
+    end = match.index + whole.length;
+  }
+  close();
+  return found;
+}
 
 /** The value of a number in Chinese or Japanese figures ("两百三十", "一万二千"); 0 where it is none. */
 export function readHanNumber(written: string): number {
@@ -53,14 +89,10 @@ export function readHanNumber(written: string): number {
   return total + section + digit;
 }
 
-/** Numbers written in words that may be the number of a sum. */
+/** Numbers written in words that may be the number of a sum ("two hundred and fifty", "zweihundert", "trente-cinq", "duecento"). */
 export function findSpeltNumbers(folded: string): readonly SpeltNumber[] {
-  const latin = [...firstMatches(folded, LATIN)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    amount: (VALUES.get(match[1] ?? '') ?? 0) + (ONES.get(match[2] ?? '') ?? 0),
-  }));
-  const han = [...firstMatches(folded, HAN)].map((match) => ({
+  const latin = firstMatches(folded, RUN).flatMap((match) => numbersOf(match[0], match.index));
+  const han = firstMatches(folded, HAN).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     amount: readHanNumber(match[0]),
