@@ -44,11 +44,13 @@ const KNEE = 0.76;
 /** The heat there, below the level "medium": for wording alone no phrase can be shown. */
 const HEAT_AT_KNEE = 0.3;
 const BEND = 2.5;
+/** Heat beyond the knee for as much of phrases; a little more than 1, since some of every phrase is below it. */
+const RISE = 1.1;
 
 /** The heat of phrases and wording together. */
 function heatTogether(phrases: number, mood: number): number {
   const sum = phrases + MOOD * mood;
-  return sum > KNEE ? HEAT_AT_KNEE + sum - KNEE : HEAT_AT_KNEE * (sum / KNEE) ** BEND;
+  return sum > KNEE ? HEAT_AT_KNEE + RISE * (sum - KNEE) : HEAT_AT_KNEE * (sum / KNEE) ** BEND;
 }
 
 /** How much of the heat of phrases is left among glad words: "this is insane, I love it!". */

@@ -61,8 +61,12 @@ describe('the mood of a message', () => {
     expect(readValences('no blorp', 'no blorp', own).learned).toBe(0.5);
   });
 
-  it('hears swearing under a negation, and no insult in "you are not stupid"', () => {
+  it('hears swearing under a negation or with stars in it, and no insult in "you are not stupid"', () => {
     expect(signalsOf('There is no fucking way I wait another week.')).toContain('profanity');
+    for (const masked of ['Are you f***ing kidding me?', 'what a load of bullsh*t', 'This is f**ked up.'])
+      expect(signalsOf(masked), masked).toContain('profanity');
+    for (const clean of ['There is a hole in it.', 'It is an S, the T-shirt.'])
+      expect(signalsOf(clean), clean).not.toContain('profanity');
     expect(signalsOf('You are not stupid, you know what to do.')).not.toContain('personal_insult');
   });
 });

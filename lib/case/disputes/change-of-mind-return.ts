@@ -28,6 +28,7 @@ export const changeOfMindReturn: DisputeRule = {
       ...shown(order.return?.receivedAt !== undefined, -2, 'it is already back'),
       ...shown(state.isDispatched === false, -2, 'nothing was sent yet'),
       ...shown(state.isDelivered === false, -1.5, 'nothing is delivered yet'),
+      ...shown(state.isDelivered === undefined && hasCue(buyer, 'm_cancel'), -1, 'the buyer wants to cancel'),
     ];
   },
 };

@@ -1,7 +1,7 @@
 import { addBusinessDays, addDays, dayOf, dayOfMoment, instantAt } from '../../calendar/index.ts';
 import type { Case } from '../../case/index.ts';
 import { bankCalendar } from '../../settings/index.ts';
-import type { IsoDay, TimeZoneId } from '../../values/index.ts';
+import { type IsoDay, type Money, moneyOf, type TimeZoneId } from '../../values/index.ts';
 import type { Slots } from '../phrases/slots.ts';
 import { cleanText } from './clean-text.ts';
 import { moneyReader } from './money-at-hand.ts';
@@ -65,6 +65,12 @@ function refundSlots(subject: Case, today: IsoDay): Slots {
   };
 }
 
+/** The charges in the money the buyer names them in, where the record has the number alone: customs asks in that of his country. */
+const chargesNamed = (subject: Case, total: number | undefined): Money | undefined =>
+  subject.facts
+    .flatMap((fact) => (fact.kind === 'amount' && fact.value.currency !== null ? [fact.value] : []))
+    .find(({ amountMinor, currency }) => total !== undefined && amountMinor === moneyOf(total, currency).amountMinor);
+
 function customsSlots(subject: Case): Slots {
   const money = moneyReader(subject);
   const invoice = subject.order.record.customsInvoice;
@@ -73,7 +79,7 @@ function customsSlots(subject: Case): Slots {
     vat: money(invoice?.importVat),
     storage: money(invoice?.storage),
     carrierFee: money(invoice?.carrierFee),
-    charges: money(invoice?.total),
+    charges: chargesNamed(subject, invoice?.total) ?? money(invoice?.total),
     document: cleanText(invoice?.document),
   };
 }

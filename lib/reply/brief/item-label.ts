@@ -71,7 +71,8 @@ export interface LabelGround {
 export function itemLabelOf(order: OrderRecord, ground: LabelGround): ItemLabel | undefined {
   const only = order.items?.length === 1 ? order.items[0]?.name : undefined;
   const full = cleanText(order.item ?? only ?? (order.items === undefined ? ground.named : undefined));
-  const label = full.split(/[,;(|，；（｜]/)[0]?.trim() ?? '';
+  // A comma between figures is no pause: "2,000-piece jigsaw".
+  const label = full.split(/,(?!\d)|(?<!\d),|[;(|，；（｜]/)[0]?.trim() ?? '';
   if (label === '') return undefined;
   const isHeadFirst = HEAD_FIRST.includes(ground.language ?? '');
   const noun = isHeadFirst ? leadingNoun(label, ground.thread) : ownNoun(label, ground.spoken);

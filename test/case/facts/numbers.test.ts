@@ -62,6 +62,10 @@ describe('sums of money', () => {
       valuesOf(factsIn('give me $20', { buyerCountry, sellerCountry }), 'amount');
     expect(countries('US', 'US')).toEqual([{ amountMinor: 2000, currency: 'USD' }]);
     expect(countries('US', 'CA')).toMatchObject([{ currency: null }]);
+    const francs = (buyerCountry: string) =>
+      valuesOf(factsIn('he wanted 61 francs', { currency: 'EUR', buyerCountry }), 'amount');
+    expect(francs('CH')).toEqual([{ amountMinor: 6100, currency: 'CHF' }]);
+    expect(francs('DE')).toMatchObject([{ currency: null }]);
   });
 
   it.each([

@@ -102,7 +102,7 @@ export const WIDE_WORDS: Readonly<Record<string, CurrencyReading>> = {
   加元: ['CAD'],
 };
 
-/** Money of a country, where its people say a bare sign. */
+/** Money of a country, where its people say a bare sign or a name that others use too. */
 export const CURRENCY_OF_COUNTRY: Readonly<Record<string, CurrencyCode>> = {
   US: 'USD',
   CA: 'CAD',
@@ -123,4 +123,9 @@ export const CURRENCY_OF_COUNTRY: Readonly<Record<string, CurrencyCode>> = {
   CO: 'COP',
   PH: 'PHP',
   UY: 'UYU',
+  CH: 'CHF',
+  LI: 'CHF',
+  SN: 'XOF',
+  CI: 'XOF',
+  CM: 'XAF',
 };

@@ -17,6 +17,9 @@ export interface SumMention {
 
 const NUMBER = new RegExp(`(?<![\\d.,])(?:${NUMBER_PATTERN})`, 'g');
 
+/** Money whose signs other countries use for theirs: $ and ¥. */
+const WORLDWIDE: readonly CurrencyCode[] = ['USD', 'JPY', 'CNY'];
+
 /** What an open sign means here: what order and countries leave of it; null where they leave more than one. */
 function settle(possible: CurrencyReading, context: FactContext): CurrencyCode | null {
   const only = possible.length === 1 ? possible[0] : undefined;
@@ -26,7 +29,9 @@ function settle(possible: CurrencyReading, context: FactContext): CurrencyCode |
   if (context.currency !== undefined && possible.includes(context.currency)) return context.currency;
   const buyers = CURRENCY_OF_COUNTRY[context.buyerCountry ?? ''];
   const sellers = CURRENCY_OF_COUNTRY[context.sellerCountry ?? ''];
-  return buyers !== undefined && buyers === sellers && possible.includes(buyers) ? buyers : null;
+  if (buyers === undefined || !possible.includes(buyers)) return null;
+  // A sign half the world uses stays open; "francs" to somebody at home where francs are paid does not.
+  return buyers === sellers || !possible.some((code) => WORLDWIDE.includes(code)) ? buyers : null;
 }
 
 /** A sum in what its sign can mean. */
