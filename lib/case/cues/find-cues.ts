@@ -49,6 +49,10 @@ function phrasesByWord(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<
 const hasWord = (tokens: readonly Token[], index: number, words: ReadonlySet<string>): boolean =>
   words.has(tokens[index]?.word ?? '');
 
+// Where a token is one letter, the negator is two of them: 結婚式なのに negates nothing, 破損ない does.
+const isNegator = (tokens: readonly Token[], index: number, negators: ReadonlySet<string>): boolean =>
+  hasWord(tokens, index, negators) || negators.has(`${tokens[index]?.word}${tokens[index + 1]?.word}`);
+
 function isNegated(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
   const clause = tokens[first]?.clause;
   // A phrase with its own subject begins a new statement: "if you do not agree I go to my bank".
@@ -57,7 +61,7 @@ function isNegated(tokens: readonly Token[], first: number, end: number, lexicon
     if (tokens[index]?.clause !== clause || hasWord(tokens, index, lexicon.stops)) break;
     if (hasWord(tokens, index, lexicon.negators)) return !hasWord(tokens, index + 1, ONLY);
   }
-  return tokens[end]?.clause === clause && hasWord(tokens, end, lexicon.negatorsBehind);
+  return tokens[end]?.clause === clause && isNegator(tokens, end, lexicon.negatorsBehind);
 }
 
 // "not only late but broken" negates nothing, nor do 不然 (or else), 不过 (but), 不管 (whether), 不如 (rather).

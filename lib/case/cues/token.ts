@@ -1,6 +1,8 @@
+import { simplify } from './simplify.ts';
+
 /** A word of a message (in Chinese and Japanese: one character), folded for comparison. */
 export interface Token {
-  /** Lower case, without accents and apostrophes. */
+  /** Lower case, without accents and apostrophes; Chinese in simplified characters. */
   readonly word: string;
   /** UTF-16 offsets into the text. */
   readonly start: number;
@@ -60,9 +62,10 @@ function passMark(mark: string, next: string | undefined, place: Place): void {
 // Who has no umlauts on the keyboard writes two letters; "neue", "Quelle" and "Dauer" hold no such pair.
 const SPELT_UMLAUT = /(a|o|(?<![aeoq])u)e/g;
 
-/** A word as it is compared in its language: in German "zurueck" is "zurück". */
+/** A word as it is compared in its language: in German "zurueck" is "zurück", in Chinese a traditional sign the simplified one. */
 const foldIn = (word: string, language: string): string => {
   const folded = foldWord(word);
+  if (language === 'zh') return simplify(folded);
   return language === 'de' && folded.includes('e') ? folded.replace(SPELT_UMLAUT, '$1') : folded;
 };
 

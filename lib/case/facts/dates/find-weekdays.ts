@@ -24,7 +24,7 @@ const NEXT_WEEK =
 const LAST_WEEK =
   /\b(?:(?:last|previous|past) week|(?:letzte|vergangene|vorige)[nr]? woche|semaine (?:derniere|passee|precedente)|semana (?:pasada|passada|anterior)|settimana (?:scorsa|passata)|scorsa settimana)[\s,-]{1,3}(?:on\s|am\s|le\s|el\s|il\s|na\s|no\s)?$/;
 const COMING =
-  /\b(?:this|coming|this coming|kommende[nrsm]?|diese[nrsm]?|ce|cette|este|esta|proxim[oa]|el proximo|questo|questa|prossim[oa]|nesta|neste|na proxima)\s$|今週の?$|本周$|这(?:个)?$/;
+  /\b(?:this|coming|this coming|kommende[nrsm]?|diese[nrsm]?|ce|cette|este|esta|proxim[oa]|el proximo|questo|questa|prossim[oa]|nesta|neste|na proxima)\s$|今週の?$|(?:今度|次)の$|本周$|这(?:个)?$/;
 const BEFORE =
   /\b(?:last|previous|past|since|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?|seit|depuis|dernier|desde(?:\s(?:el|o|a))?|pasado|passad[oa]|dal|da|scors[oa]|ultim[oa])\s$|上(?:个)?$|先週の?$/;
 const OF_NEXT_WEEK =
