@@ -69,7 +69,5 @@ for (const { name, samples } of sets) {
 for (const [index, name] of CONFIDENCE_FEATURES.entries())
   console.log(`  ${(model.weights[index] ?? 0).toFixed(2).padStart(7)}  ${name}`);
 const round = (value: number): number => Math.round(value * 100) / 100;
-writeFileSync(
-  WEIGHTS,
-  `${JSON.stringify({ bias: round(model.bias + RIGHT_TO_WRONG), weights: model.weights.map(round) })}\n`,
-);
+const weights = model.weights.map(round).join(', ');
+writeFileSync(WEIGHTS, `{ "bias": ${round(model.bias + RIGHT_TO_WRONG)}, "weights": [${weights}] }\n`);
