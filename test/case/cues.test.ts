@@ -102,6 +102,17 @@ describe('words that only sometimes grumble', () => {
   });
 });
 
+describe('words of other matters', () => {
+  test.each([
+    ['m_not_as_described', 'Brand new my foot.', 'It fell on my foot.'],
+    ['m_late_dispatch', 'Your handling time is over.', 'The handling of the lever is fine.'],
+    ['m_mixup', 'The other parcel is for somebody in Leeds.', 'It is for somebody special.'],
+  ])('%s is in %j, and not in %j', (cue, said, other) => {
+    expect(cues(said)).toContain(cue);
+    expect(cues(other)).not.toContain(cue);
+  });
+});
+
 describe('every lexicon', () => {
   const english = WRITTEN_LEXICONS[0];
   // Small helps that only English needs: its own slips, and doubts that other languages word as conditions.
